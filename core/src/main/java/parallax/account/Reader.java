@@ -1,0 +1,120 @@
+package parallax.account;
+
+import java.util.List;
+import parallax.actor.ActorReader;
+import parallax.actor.ActorRegistry;
+import parallax.actor.Cast;
+import parallax.actor.Mention;
+import parallax.actor.Naming;
+import parallax.actor.Voice;
+import parallax.event.EventReader;
+import parallax.figure.FigureReader;
+import parallax.language.LanguageModel;
+import parallax.language.Reading;
+import parallax.language.RuleLanguageModel;
+import parallax.place.Gazetteer;
+import parallax.place.PlaceReader;
+import parallax.statement.StatementReader;
+import parallax.statement.Statements;
+import parallax.talks.TalksReader;
+import parallax.text.Document;
+import parallax.text.Passage;
+import parallax.text.PassageKind;
+import parallax.text.PassageReader;
+import parallax.text.Span;
+import parallax.time.AccountDate;
+import parallax.time.AccountDateReader;
+import parallax.time.Interval;
+import parallax.time.TimeReader;
+
+/// Reads a document into an account: the rooms of `core` in their order. Safe to share between threads; the same
+/// document always gives the same account.
+public final class Reader {
+    private final LanguageModel language;
+    private final ActorReader actors;
+    private final PlaceReader places;
+    private final PassageReader passages = new PassageReader();
+    private final AccountDateReader dates = new AccountDateReader();
+    private final TimeReader times = new TimeReader();
+    private final FigureReader figures = new FigureReader();
+    private final StatementReader statements = new StatementReader();
+    private final EventReader events = new EventReader();
+    private final TalksReader talks = new TalksReader();
+    private final MastheadReader mastheads = new MastheadReader();
+
+    public Reader(LanguageModel language, ActorRegistry registry, Gazetteer gazetteer) {
+        this.language = language;
+        this.actors = new ActorReader(registry);
+        this.places = new PlaceReader(gazetteer);
+    }
+
+    /// A reader with what ships with Parallax.
+    public static Reader builtIn() {
+        return new Reader(new RuleLanguageModel(), ActorRegistry.builtIn(), Gazetteer.builtIn());
+    }
+
+    /// Reads one document.
+    ///
+    /// @throws IllegalArgumentException if the document has no text
+    public Account read(Document document) {
+        List<Passage> all = passages.read(document);
+        List<Passage> own = all.stream()
+                .filter(passage -> passage.kind() != PassageKind.COMMENT)
+                .toList();
+        Reading reading = Reading.of(document, own, language);
+        AccountDate date = dates.read(reading);
+        List<Account> comments = all.stream()
+                .filter(passage -> passage.kind() == PassageKind.COMMENT)
+                .map(comment -> readComment(document, comment, date))
+                .toList();
+        return read(reading, new Span(0, document.text().length()), all, date, comments);
+    }
+
+    /// A comment is dated not before the account it stands under.
+    private Account readComment(Document document, Passage comment, AccountDate date) {
+        AccountDate after = date.interval().from() == null
+                ? AccountDate.UNKNOWN
+                : new AccountDate(
+                        AccountDate.Basis.INFERRED, new Interval(date.interval().from(), null), List.of());
+        Reading reading = Reading.of(document, List.of(comment), language);
+        return read(reading, comment.span(), List.of(comment), after, List.of());
+    }
+
+    private Account read(
+            Reading reading, Span extent, List<Passage> passages, AccountDate date, List<Account> comments) {
+        Cast cast = actors.read(reading, date);
+        var timeExpressions = times.read(reading, date);
+        var toponyms = places.read(reading, cast);
+        Statements said = statements.read(reading, cast);
+        var told = talks.read(reading, cast, toponyms);
+        return new Account(
+                reading.document(),
+                extent,
+                mastheads.read(reading, cast),
+                date,
+                passages,
+                cast.actors(),
+                cast.mentions().stream().map(mention -> naming(mention, said)).toList(),
+                said,
+                events.read(reading, cast, said, toponyms, timeExpressions).stream()
+                        .map(event -> said.tell(event, event.trigger()))
+                        .toList(),
+                figures.read(reading, date, timeExpressions, toponyms).stream()
+                        .map(figure -> said.tell(figure, figure.span()))
+                        .toList(),
+                told.tracks(),
+                told.positions().stream()
+                        .map(position -> said.tell(position, position.span()))
+                        .toList(),
+                toponyms,
+                timeExpressions,
+                comments);
+    }
+
+    private static Naming naming(Mention mention, Statements said) {
+        Voice voice = mention.scareQuoted()
+                ? Voice.SCARE_QUOTED
+                : said.around(mention.span()).isPresent() ? Voice.ATTRIBUTED : Voice.OWN;
+        return new Naming(mention.span(), mention.actor(), voice);
+    }
+}

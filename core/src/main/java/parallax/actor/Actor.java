@@ -1,0 +1,11 @@
+package parallax.actor;
+
+import org.jspecify.annotations.Nullable;
+
+/// Someone who can act or speak.
+///
+/// @param id     stable: the registry's id, or made from the name for unlisted and unnamed actors
+/// @param parent id of the actor it belongs to (a ministry's government); absent where none is known
+/// @param listed whether a registry holds it
+public record Actor(
+        String id, String name, ActorKind kind, @Nullable String parent, boolean listed) {}

@@ -1,0 +1,17 @@
+package parallax.event;
+
+import java.util.Locale;
+
+/// Whether an event is told as having happened (codebook §4).
+public enum EventStatus {
+    HAPPENED,
+    ONGOING,
+    PLANNED,
+    CALLED_FOR,
+    POSSIBLE,
+    DENIED;
+
+    public String label() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

@@ -1,0 +1,5 @@
+/// Who did what to whom? PLOVER events with their status.
+@NullMarked
+package parallax.event;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package parallax.figure;
+
+import java.util.Locale;
+
+/// What a figure measures (codebook §5).
+public enum Measure {
+    KILLED,
+    INJURED,
+    DISPLACED,
+    REFUGEES,
+    BESIEGED,
+    DEMONSTRATORS,
+    FIGHTERS,
+    DETAINED,
+    ATTENDEES,
+    AIRSTRIKES,
+    TERRITORY,
+    MONEY,
+    OTHER;
+
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,20 @@
+package parallax.talks;
+
+import org.jspecify.annotations.Nullable;
+import parallax.text.Span;
+
+/// An actor's relation to a track or one of its rounds (codebook §7).
+///
+/// @param id        unique within its account, such as `p1`
+/// @param actor     id of the actor
+/// @param track     id of the track; absent where the words do not tell which
+/// @param round     number of the round, from 1; absent where not said
+/// @param condition the words of a condition; absent where none is set
+public record Position(
+        String id,
+        Span span,
+        String actor,
+        @Nullable String track,
+        PositionKind kind,
+        @Nullable Integer round,
+        @Nullable Span condition) {}

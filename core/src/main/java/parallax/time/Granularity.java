@@ -1,0 +1,16 @@
+package parallax.time;
+
+/// How fine a time expression is.
+public enum Granularity {
+    HOUR,
+    DAY,
+    WEEKEND,
+    WEEK,
+    MONTH,
+    SEASON,
+    YEAR,
+    DECADE,
+    CENTURY,
+    RANGE,
+    VAGUE
+}

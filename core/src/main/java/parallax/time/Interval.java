@@ -1,0 +1,23 @@
+package parallax.time;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// Days from `from` to `to`, both included. An absent end is open; both absent: unknown.
+public record Interval(@Nullable LocalDate from, @Nullable LocalDate to) {
+    public static final Interval UNKNOWN = new Interval(null, null);
+
+    public Interval {
+        if (from != null && to != null && to.isBefore(from)) {
+            throw new IllegalArgumentException("an interval that ends before it begins: " + from + " to " + to);
+        }
+    }
+
+    public static Interval day(LocalDate day) {
+        return new Interval(day, day);
+    }
+
+    public boolean isUnknown() {
+        return from == null && to == null;
+    }
+}

@@ -1,0 +1,5 @@
+/// Files, feeds and archives become documents.
+@NullMarked
+package parallax.intake;
+
+import org.jspecify.annotations.NullMarked;
