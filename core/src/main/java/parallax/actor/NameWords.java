@@ -1,0 +1,113 @@
+package parallax.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Cuts text into the words that names are compared by.
+///
+/// Articles of transliterated names join the word after them. Hyphens part words, apostrophes and the dots of
+/// abbreviations do not. Commas, quotation marks, brackets and the like leave the next word unjoined: no name goes
+/// across them.
+final class NameWords {
+    private static final Set<String> ARTICLES = Set.of("al", "el");
+    private static final Set<String> HYPHENATED_ARTICLES =
+            Set.of("as", "ash", "an", "ar", "at", "ad", "az", "ul", "ol", "adh", "ath");
+
+    private final String text;
+    private final List<NameWord> words = new ArrayList<>();
+    private int at;
+    private boolean joined;
+
+    private NameWords(String text) {
+        this.text = text;
+    }
+
+    /// All words in order.
+    static List<NameWord> of(String text) {
+        return new NameWords(text).cut();
+    }
+
+    private List<NameWord> cut() {
+        while (at < text.length()) {
+            int c = text.codePointAt(at);
+            if (Character.isLetterOrDigit(c)) {
+                add(word());
+            } else if (c == '&') {
+                add(new NameWord("and", "and", at, ++at, false, joined));
+            } else {
+                at += Character.charCount(c);
+                joined &= isGap(c);
+            }
+        }
+        return words;
+    }
+
+    private void add(NameWord word) {
+        boolean afterArticle = !words.isEmpty() && joined && isArticle(words.getLast(), word.start());
+        words.add(afterArticle ? word.after(words.removeLast()) : word);
+        joined = true;
+    }
+
+    private boolean isArticle(NameWord word, int next) {
+        boolean hyphenated = next == word.end() + 1 && isHyphen(text.charAt(word.end()));
+        return !word.article()
+                && (ARTICLES.contains(word.exact()) || (hyphenated && HYPHENATED_ARTICLES.contains(word.exact())));
+    }
+
+    private NameWord word() {
+        StringBuilder letters = new StringBuilder();
+        int start = at;
+        int lettersSinceDot = 0;
+        int end = start;
+        while (at < text.length()) {
+            int c = text.codePointAt(at);
+            if (isWordPart(c)) {
+                letters.appendCodePoint(c);
+                lettersSinceDot++;
+                at += Character.charCount(c);
+                end = at;
+            } else if ((isApostrophe(c) && joinsLetters()) || (c == '.' && lettersSinceDot == 1 && isLetter(at + 1))) {
+                lettersSinceDot = 0;
+                at++;
+            } else {
+                break;
+            }
+        }
+        String written = letters.toString();
+        return new NameWord(written, TransliterationKey.exact(written), start, end, false, joined);
+    }
+
+    /// Whether the apostrophe here stands inside a word (`Hay'at`) and not before a possessive `s`.
+    private boolean joinsLetters() {
+        boolean possessive = at + 1 < text.length()
+                && (text.charAt(at + 1) == 's' || text.charAt(at + 1) == 'S')
+                && !isLetter(at + 2);
+        return isLetter(at + 1) && !possessive;
+    }
+
+    private boolean isLetter(int offset) {
+        return offset < text.length() && Character.isLetterOrDigit(text.codePointAt(offset));
+    }
+
+    private static boolean isGap(int c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c) || isHyphen(c) || isApostrophe(c) || c == '.';
+    }
+
+    private static boolean isHyphen(int c) {
+        return c == '-' || c == '‐' || c == '‑';
+    }
+
+    private static boolean isApostrophe(int c) {
+        return switch (c) {
+            case '\'', '’', '‘', 'ʼ', 'ʻ', 'ʿ', 'ʾ', '`', '´' -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isWordPart(int c) {
+        return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK || c == SOFT_HYPHEN;
+    }
+
+    private static final int SOFT_HYPHEN = 0x00AD;
+}

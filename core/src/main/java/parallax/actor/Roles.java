@@ -1,0 +1,116 @@
+package parallax.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import parallax.actor.Alias.Role;
+
+/// The aliases of a row, with the roles that its file leaves to be inferred.
+final class Roles {
+    private static final String GOVERNMENT_OF = "Government of ";
+    private static final Set<String> PARTICLES = Set.of(
+            "van", "von", "der", "den", "de", "da", "di", "du", "dos", "la", "le", "bin", "bint", "ibn", "ben", "ter");
+
+    private final ActorRow row;
+    private final String id;
+    private final List<Alias> aliases = new ArrayList<>();
+
+    private Roles(ActorRow row) {
+        this.row = row;
+        this.id = row.actor().id();
+    }
+
+    static List<Alias> of(ActorRow row) {
+        return new Roles(row).infer();
+    }
+
+    private List<Alias> infer() {
+        String name = row.actor().name();
+        add(AliasSpec.parse(name).form(), Role.NAME);
+        if (row.acronym() != null) {
+            add(row.acronym(), isAcronym(row.acronym()) ? Role.ACRONYM : Role.NAME);
+        }
+        row.aliases().forEach(spec -> add(spec.of(id, role(spec.form()))));
+        if (row.isGovernment() && !row.has(Role.COUNTRY)) {
+            add(country(name), Role.COUNTRY);
+        }
+        if (row.actor().kind() == ActorKind.PERSON && !row.has(Role.SURNAME) && !name.contains(" of ")) {
+            addSurname(name);
+        }
+        return List.copyOf(aliases);
+    }
+
+    /// The country in the name of its government, or the name itself.
+    static String country(String name) {
+        String bare = name.startsWith(GOVERNMENT_OF) ? name.substring(GOVERNMENT_OF.length()) : name;
+        return AliasSpec.parse(bare).form();
+    }
+
+    private Role role(String form) {
+        if (row.isGovernment()) {
+            return governmentRole(form);
+        }
+        if (row.actor().kind() == ActorKind.PERSON) {
+            return personRole(form);
+        }
+        return isAcronym(form) ? Role.ACRONYM : Role.NAME;
+    }
+
+    private Role governmentRole(String form) {
+        boolean proper = NameWords.of(form).stream().allMatch(NameWord::isCapital);
+        if (!proper || form.indexOf(' ') > 0) {
+            return Role.NAME;
+        }
+        return row.actor().name().endsWith(form) || isAcronym(form) ? Role.COUNTRY : Role.CAPITAL;
+    }
+
+    private Role personRole(String form) {
+        String name = row.actor().name();
+        if (name.equals(form)) {
+            return Role.NAME;
+        }
+        if (name.contains(form) && !name.contains(" of ")) {
+            return Role.SURNAME;
+        }
+        return form.contains(" of ") ? Role.TITLE : Role.NAME;
+    }
+
+    private void addSurname(String name) {
+        List<NameWord> words = NameWords.of(name);
+        if (words.size() < 2) {
+            return;
+        }
+        int first = words.size() - 1;
+        while (first > 1 && PARTICLES.contains(words.get(first - 1).exact())) {
+            first--;
+        }
+        NameWord word = words.get(first);
+        String surname =
+                word.article() ? name.substring(word.end() - word.letters().length()) : name.substring(word.start());
+        add(surname, Role.SURNAME);
+    }
+
+    private void add(String form, Role role) {
+        add(new Alias(form, id, role, null, null));
+    }
+
+    /// A form that the file gives with dates takes the place of the same form without.
+    private void add(Alias alias) {
+        boolean known = aliases.stream().anyMatch(other -> other.form().equals(alias.form()));
+        boolean dated = alias.from() != null || alias.to() != null;
+        if (known && dated) {
+            aliases.removeIf(other -> other.form().equals(alias.form()) && other.from() == null && other.to() == null);
+        }
+        if (!known || dated) {
+            aliases.add(alias);
+        }
+    }
+
+    /// Two capitals or more and no small letter, such as `HTS`.
+    static boolean isAcronym(String form) {
+        return form.length() > 1
+                && form.chars().noneMatch(Character::isLowerCase)
+                && form.chars().noneMatch(Character::isWhitespace)
+                && form.chars().filter(Character::isUpperCase).count() > 1;
+    }
+}
