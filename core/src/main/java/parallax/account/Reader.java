@@ -10,8 +10,8 @@ import parallax.actor.Voice;
 import parallax.event.EventReader;
 import parallax.figure.FigureReader;
 import parallax.language.LanguageModel;
+import parallax.language.PerceptronLanguageModel;
 import parallax.language.Reading;
-import parallax.language.RuleLanguageModel;
 import parallax.place.Gazetteer;
 import parallax.place.PlaceReader;
 import parallax.statement.StatementReader;
@@ -50,7 +50,7 @@ public final class Reader {
 
     /// A reader with what ships with Parallax.
     public static Reader builtIn() {
-        return new Reader(new RuleLanguageModel(), ActorRegistry.builtIn(), Gazetteer.builtIn());
+        return new Reader(new PerceptronLanguageModel(), ActorRegistry.builtIn(), Gazetteer.builtIn());
     }
 
     /// Reads one document.
