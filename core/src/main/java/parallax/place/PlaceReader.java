@@ -35,7 +35,7 @@ public final class PlaceReader {
         List<Place> places = new ArrayList<>();
         for (Toponym toponym : candidates) {
             Optional<GazetteerEntry> entry = resolver.resolve(toponym);
-            if (stands(toponym, entry, settled)) {
+            if (stands(toponym, entry, settled, resolver)) {
                 places.add(place(toponym, entry));
             }
         }
@@ -61,15 +61,20 @@ public final class PlaceReader {
         return candidates;
     }
 
-    private static boolean stands(Toponym toponym, Optional<GazetteerEntry> entry, Set<String> settled) {
+    private static boolean stands(
+            Toponym toponym, Optional<GazetteerEntry> entry, Set<String> settled, PlaceResolver resolver) {
         return switch (toponym.evidence()) {
             case TRACK -> false;
             case LOCATIVE -> true;
             case NONE ->
                 settled.contains(PlaceKey.of(toponym.words()))
-                        || entry.filter(known -> known.fromUser() || known.population() >= WELL_KNOWN)
-                                .isPresent();
+                        || entry.filter(known -> wellKnown(known, resolver)).isPresent();
         };
+    }
+
+    private static boolean wellKnown(GazetteerEntry entry, PlaceResolver resolver) {
+        boolean leading = entry.fromUser() || entry.isCountry() || entry.kind().equals("capital");
+        return leading || (entry.population() >= WELL_KNOWN && resolver.speaksOf(entry));
     }
 
     private static Place place(Toponym toponym, Optional<GazetteerEntry> entry) {

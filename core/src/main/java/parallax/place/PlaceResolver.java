@@ -36,6 +36,11 @@ final class PlaceResolver {
                         .thenComparing(GazetteerEntry::id, Comparator.reverseOrder()));
     }
 
+    /// Whether other names of the account speak for the country that the place lies in.
+    boolean speaksOf(GazetteerEntry entry) {
+        return countries.getOrDefault(String.valueOf(entry.country()), 0) > 1;
+    }
+
     private double score(GazetteerEntry entry, boolean area) {
         double people = Math.log10(1.0 + entry.population());
         double country =

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import parallax.language.PartOfSpeech;
 import parallax.language.Sentence;
@@ -96,10 +97,19 @@ final class ToponymFinder {
         String last = form(i + run - 1);
         boolean headed = run > 1 && words.is("head", last) && locative(i);
         boolean settled = words.is("settled", form(i - 1)) && tokens.get(i).is(PartOfSpeech.PROPN) && !acronym(form(i));
-        if (blocked(i, span) || beforeTrack(i + run) || !(headed || settled) || possessive(i + run)) {
+        if (noPlace(i, i + run)
+                || blocked(i, span)
+                || beforeTrack(i + run)
+                || !(headed || settled)
+                || possessive(i + run)) {
             return Optional.empty();
         }
         return Optional.of(new Toponym(span, span.in(text), List.of(), Evidence.LOCATIVE, false));
+    }
+
+    /// Whether a word among these is of the class "other": "in Situation Report No. 6".
+    private boolean noPlace(int from, int end) {
+        return IntStream.range(from, end).anyMatch(i -> words.is("other", form(i)));
     }
 
     private boolean possessive(int i) {
@@ -167,7 +177,7 @@ final class ToponymFinder {
 
     /// Whether so many tokens are a piece of a longer name, or reach into lower-case words.
     private boolean splitsName(int i, int length, int run) {
-        return length < run ? properAt(i + length) : length > run && !lowerJoin(i + length - 1);
+        return length < run ? properAt(i + length) && adjacent(i + length) : length > run && !lowerJoin(i + length - 1);
     }
 
     /// How many tokens the run of proper names from here has.
@@ -184,7 +194,7 @@ final class ToponymFinder {
     }
 
     private boolean properAt(int i) {
-        return capitalised(i) && tokens.get(i).is(PartOfSpeech.PROPN) && adjacent(i == 0 ? 1 : i);
+        return capitalised(i) && tokens.get(i).is(PartOfSpeech.PROPN);
     }
 
     /// Names of several words may hold small words: "Jabal al-Zawiya", "Horn of Africa".

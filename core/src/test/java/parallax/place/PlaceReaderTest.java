@@ -1,0 +1,112 @@
+package parallax.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import parallax.actor.Cast;
+import parallax.actor.Mention;
+import parallax.language.PerceptronLanguageModel;
+import parallax.language.Reading;
+import parallax.text.Document;
+import parallax.text.Passage;
+import parallax.text.PassageKind;
+import parallax.text.Span;
+
+class PlaceReaderTest {
+    private static final Gazetteer BUILT_IN = Gazetteer.builtIn();
+    private static final Cast NOBODY = new Cast(List.of(), List.of(), List.of());
+
+    private static List<Place> read(Gazetteer gazetteer, Cast cast, String text) {
+        Document document = new Document("test", text);
+        Passage body = new Passage(PassageKind.BODY, new Span(0, text.length()));
+        Reading reading = Reading.of(document, List.of(body), new PerceptronLanguageModel());
+        return new PlaceReader(gazetteer).read(reading, cast);
+    }
+
+    private static List<String> words(String text) {
+        return read(BUILT_IN, NOBODY, text).stream()
+                .map(place -> place.span().in(text))
+                .toList();
+    }
+
+    @Test
+    void theSpanLeavesOutCompassWordsAndArticles() {
+        assertThat(words("They fled from eastern Aleppo to the Gaza Strip.")).containsExactly("Aleppo", "Gaza Strip");
+    }
+
+    @Test
+    void conjunctsOfAListArePlacesTogether() {
+        assertThat(words("He spoke in Geneva, Vienna and Astana.")).containsExactly("Geneva", "Vienna", "Astana");
+    }
+
+    @Test
+    void aNegotiationNamedAfterACityIsNoPlace() {
+        assertThat(words("The Geneva talks and the Astana process were held in Kazakhstan."))
+                .containsExactly("Kazakhstan");
+    }
+
+    @Test
+    void anActingGovernmentIsNoPlace() {
+        String text = "Moscow said it would meet them in Moscow.";
+        Cast cast = new Cast(List.of(), List.of(new Mention(new Span(0, 6), "russia", false)), List.of());
+        assertThat(read(BUILT_IN, cast, text))
+                .extracting(place -> place.span().start())
+                .containsExactly(text.lastIndexOf("Moscow"));
+    }
+
+    @Test
+    void anUnknownPlaceIsKeptWithoutCoordinates() {
+        List<Place> places = read(BUILT_IN, NOBODY, "The ship ran aground near the Hollow Bank on Monday.");
+        assertThat(places).singleElement().satisfies(place -> {
+            assertThat(place.name()).isEqualTo("Hollow Bank");
+            assertThat(place.at()).isNull();
+        });
+    }
+
+    @Test
+    void theCountriesOfTheAccountDecideBetweenPlacesOfOneName() {
+        Place tripoli = read(BUILT_IN, NOBODY, "Fighting went on in Tripoli, Libya, and in Misrata and Benghazi.")
+                .getFirst();
+        assertThat(tripoli.country()).isEqualTo("LY");
+    }
+
+    @Test
+    void aWiderUnitIsMeantWhereTheWordsAskForIt() {
+        assertThat(read(BUILT_IN, NOBODY, "Tens of thousands fled to Idlib province.")
+                        .getFirst()
+                        .kind())
+                .isEqualTo("region");
+    }
+
+    @Test
+    void accentsApostrophesAndHyphensDoNotMatter() {
+        assertThat(BUILT_IN.named("Al Hasakah")).isNotEmpty();
+        assertThat(BUILT_IN.named("al-Ḥasakah").getFirst().country()).isEqualTo("SY");
+        assertThat(BUILT_IN.named("")).isEmpty();
+        assertThat(BUILT_IN.named("zzzzzz")).isEmpty();
+    }
+
+    @Test
+    void aUsersPlaceWinsOverTheBuiltInOnesOfItsName(@TempDir Path folder) throws IOException {
+        Path file =
+                Files.writeString(folder.resolve("places.tsv"), "name\tlat\tlon\taliases\nParis\t10.5\t-20\tLutetia\n");
+        Gazetteer gazetteer = BUILT_IN.with(file);
+        assertThat(read(gazetteer, NOBODY, "They met in Paris.").getFirst().at())
+                .isEqualTo(new Coordinates(10.5, -20));
+        assertThat(gazetteer.named("lutetia")).hasSize(1);
+    }
+
+    @Test
+    void aMistakeInAUsersListIsReportedWithFileAndLine(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("places.tsv"), "name\tlat\tlon\nParis\tnorth\t2\n");
+        assertThatThrownBy(() -> BUILT_IN.with(file))
+                .isInstanceOf(IOException.class)
+                .hasMessage(file + ":2: no latitude and longitude in degrees: \"north\", \"2\"");
+    }
+}
