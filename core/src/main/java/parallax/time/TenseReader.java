@@ -1,0 +1,95 @@
+package parallax.time;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import parallax.number.Lexemes;
+
+/// Tells from the words of its clause whether a time expression is told of or announced: the nearest telling word to
+/// the left, or to the right where the expression opens the clause.
+final class TenseReader {
+    private static final int REACH = 30;
+    private final Map<String, Tense> cues = new HashMap<>();
+
+    TenseReader() {
+        for (String line : TimeWords.lines("tense.tsv")) {
+            String[] cells = line.split("\t", -1);
+            for (String word : cells[1].split(" ", -1)) {
+                cues.put(
+                        word,
+                        cells[0].equals("auxiliary") ? Tense.UNSAID : Tense.valueOf(cells[0].toUpperCase(Locale.ROOT)));
+            }
+        }
+    }
+
+    Tense around(Lexemes lexemes, Match match) {
+        Tense left = Tense.UNSAID;
+        int stop = Math.max(0, match.from() - REACH);
+        for (int at = match.from() - 1; at >= stop && !isEdge(lexemes, at) && left == Tense.UNSAID; at--) {
+            left = cue(lexemes, at);
+        }
+        return left != Tense.UNSAID ? left : right(lexemes, match);
+    }
+
+    private Tense right(Lexemes lexemes, Match match) {
+        int stop = Math.min(lexemes.size(), match.to() + REACH);
+        for (int at = match.to(); at < stop && !isEdge(lexemes, at); at++) {
+            Tense cue = cue(lexemes, at);
+            if (cue != Tense.UNSAID) {
+                return cue;
+            }
+        }
+        return Tense.UNSAID;
+    }
+
+    private static boolean isEdge(Lexemes lexemes, int at) {
+        return switch (lexemes.low(at)) {
+            case ";", "!", "?", "•", "*" -> true;
+            case "." -> !isAbbreviation(lexemes, at);
+            default -> lexemes.isWord(at) && lexemes.isWord(at + 1) && !lexemes.joined(at + 1);
+        };
+    }
+
+    private static boolean isAbbreviation(Lexemes lexemes, int at) {
+        boolean number = lexemes.isDigits(at + 1);
+        boolean shortWord =
+                lexemes.low(at - 1).length() <= 3 && lexemes.at(at - 1).capital();
+        return number || (shortWord && lexemes.glued(at));
+    }
+
+    private Tense cue(Lexemes lexemes, int at) {
+        String low = lexemes.low(at);
+        Tense known = cues.get(low);
+        if (low.equals("to") && isAuxiliary(lexemes, at - 1)) {
+            return Tense.FUTURE;
+        }
+        if (known == Tense.FUTURE) {
+            return isToldOf(lexemes, at) ? Tense.PAST : Tense.FUTURE;
+        }
+        if (known != null) {
+            return known;
+        }
+        boolean regular = low.length() > 4
+                && low.endsWith("ed")
+                && lexemes.isWord(at)
+                && !lexemes.at(at).capital();
+        return regular && !lexemes.is(at - 1, "-") ? Tense.PAST : Tense.UNSAID;
+    }
+
+    private boolean isAuxiliary(Lexemes lexemes, int at) {
+        return cues.get(lexemes.low(at)) == Tense.UNSAID;
+    }
+
+    /// "had been due to open", "was planned for": announced once, told of now.
+    private boolean isToldOf(Lexemes lexemes, int at) {
+        for (int back = 1; back <= 3; back++) {
+            switch (lexemes.low(at - back)) {
+                case "was", "were", "had" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+}

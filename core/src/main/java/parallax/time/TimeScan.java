@@ -1,0 +1,29 @@
+package parallax.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import parallax.number.Lexemes;
+
+/// Walks over lexemes and collects all time expressions, in order and without overlap.
+final class TimeScan {
+    private final TimeGrammar grammar;
+
+    TimeScan(TimeGrammar grammar) {
+        this.grammar = grammar;
+    }
+
+    List<Match> scan(Lexemes lexemes) {
+        List<Match> found = new ArrayList<>();
+        int at = 0;
+        while (at < lexemes.size()) {
+            Match match = grammar.read(lexemes, at);
+            if (match == null) {
+                at++;
+            } else {
+                found.add(match);
+                at = Math.max(at + 1, match.to());
+            }
+        }
+        return found;
+    }
+}
