@@ -1,0 +1,80 @@
+package parallax.text;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// The patterns by which lines are told apart, from `lines.tsv` and `macros.tsv`.
+final class Cues {
+    /// Longer texts are no bylines, notices or headers, and patterns are not put to them.
+    private static final int LONGEST = 400;
+
+    private final Map<Cue, List<Pattern>> patterns = new EnumMap<>(Cue.class);
+
+    private Cues() {}
+
+    static Cues builtIn() {
+        Map<String, String> macros = new LinkedHashMap<>();
+        rows("macros.tsv").forEach(row -> macros.put(row[0], expand(row[1], macros)));
+        Cues cues = new Cues();
+        for (String[] row : rows("lines.tsv")) {
+            int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+            cues.patterns
+                    .computeIfAbsent(Cue.ofLabel(row[0]), cue -> new ArrayList<>())
+                    .add(Pattern.compile(expand(row[1], macros), flags));
+        }
+        return cues;
+    }
+
+    /// Whether the words show this cue.
+    boolean show(Cue cue, String words) {
+        return words.length() <= LONGEST
+                && patterns.getOrDefault(cue, List.of()).stream()
+                        .anyMatch(pattern -> pattern.matcher(words).find());
+    }
+
+    /// Where, within the words, the first group of the first pattern that matches stands.
+    Optional<Span> group(Cue cue, String words) {
+        if (words.length() > LONGEST) {
+            return Optional.empty();
+        }
+        return patterns.getOrDefault(cue, List.of()).stream()
+                .map(pattern -> pattern.matcher(words))
+                .filter(matcher -> matcher.find() && matcher.groupCount() > 0 && matcher.end(1) > matcher.start(1))
+                .map(matcher -> new Span(matcher.start(1), matcher.end(1)))
+                .findFirst();
+    }
+
+    private static String expand(String regex, Map<String, String> macros) {
+        String expanded = regex;
+        for (var macro : macros.entrySet()) {
+            expanded = expanded.replace("{" + macro.getKey() + "}", macro.getValue());
+        }
+        return expanded;
+    }
+
+    private static List<String[]> rows(String resource) {
+        try (InputStream in = Cues.class.getResourceAsStream("/parallax/text/" + resource)) {
+            if (in == null) {
+                throw new IllegalStateException("not shipped: " + resource);
+            }
+            var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return reader.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> line.split("\t", 2))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(resource, e);
+        }
+    }
+}
