@@ -1,0 +1,50 @@
+package parallax.actor;
+
+import org.jspecify.annotations.Nullable;
+import parallax.text.Span;
+
+/// Words that may refer to an actor, before it is known to which.
+///
+/// @param words the sentence
+/// @param from  first token
+/// @param to    after the last token
+/// @param head  token of the head word
+/// @param span  the words; normally those of the tokens, but a name can be a part of one (`PYD` of `PYD/YPG`)
+/// @param type  how the actor is named
+/// @param kind  what the words say it is
+/// @param actor id of the listed actor, or of the government that a description is known to mean; absent else
+record Candidate(
+        Words words, int from, int to, int head, Span span, Type type, ActorKind kind, @Nullable String actor) {
+    enum Type {
+        /// A listed actor by name.
+        LISTED,
+        /// A name that no registry holds, sure by its own words or context.
+        NAME,
+        /// Capitalised words that are an actor only if the account names one so elsewhere.
+        UNSURE,
+        /// A description by common nouns.
+        PHRASE
+    }
+
+    static Candidate of(
+            Words words, int from, int to, int head, Type type, ActorKind kind, @Nullable String actor) {
+        return new Candidate(words, from, to, head, words.span(from, to), type, kind, actor);
+    }
+
+    Candidate with(Type type, ActorKind kind) {
+        return new Candidate(words, from, to, head, span, type, kind, actor);
+    }
+
+    Candidate standingFor(String id) {
+        return new Candidate(words, from, to, head, span, type, kind, id);
+    }
+
+
+    private String wholeText() {
+        StringBuilder text = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            text.append(words.form(i));
+        }
+        return text.toString();
+    }
+}
