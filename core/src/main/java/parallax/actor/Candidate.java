@@ -26,6 +26,7 @@ record Candidate(
         PHRASE
     }
 
+    /// A candidate of whole tokens.
     static Candidate of(
             Words words, int from, int to, int head, Type type, ActorKind kind, @Nullable String actor) {
         return new Candidate(words, from, to, head, words.span(from, to), type, kind, actor);
@@ -37,14 +38,5 @@ record Candidate(
 
     Candidate standingFor(String id) {
         return new Candidate(words, from, to, head, span, type, kind, id);
-    }
-
-
-    private String wholeText() {
-        StringBuilder text = new StringBuilder();
-        for (int i = from; i < to; i++) {
-            text.append(words.form(i));
-        }
-        return text.toString();
     }
 }

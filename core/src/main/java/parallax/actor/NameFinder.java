@@ -1,0 +1,316 @@
+package parallax.actor;
+
+import static parallax.language.PartOfSpeech.ADJ;
+import static parallax.language.PartOfSpeech.ADP;
+import static parallax.language.PartOfSpeech.ADV;
+import static parallax.language.PartOfSpeech.AUX;
+import static parallax.language.PartOfSpeech.CCONJ;
+import static parallax.language.PartOfSpeech.DET;
+import static parallax.language.PartOfSpeech.INTJ;
+import static parallax.language.PartOfSpeech.NOUN;
+import static parallax.language.PartOfSpeech.NUM;
+import static parallax.language.PartOfSpeech.PART;
+import static parallax.language.PartOfSpeech.PRON;
+import static parallax.language.PartOfSpeech.PROPN;
+import static parallax.language.PartOfSpeech.SCONJ;
+import static parallax.language.PartOfSpeech.VERB;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import parallax.actor.ActorLexicon.NameSign;
+import parallax.actor.Alias.Role;
+import parallax.actor.Candidate.Type;
+
+/// Finds the proper names of actors in one sentence: listed ones, and others that their own words or their place in
+/// the sentence give away.
+final class NameFinder {
+    private static final int LONGEST_PERSON = 4;
+
+    private final ActorLexicon lexicon;
+    private final ListedNames listed;
+    private final StateWords states;
+    private final ActingPosition position;
+    private final Titles titles;
+
+    NameFinder(ActorLexicon lexicon, ListedNames listed, StateWords states) {
+        this.lexicon = lexicon;
+        this.listed = listed;
+        this.states = states;
+        this.position = new ActingPosition(lexicon);
+        this.titles = new Titles(lexicon);
+    }
+
+    /// The names in order, without overlap.
+    List<Candidate> find(Words words, Map<Integer, Match> matches) {
+        return new Pass(words, matches).run();
+    }
+
+    /// One walk over one sentence.
+    private final class Pass {
+        private final Words words;
+        private final Map<Integer, Match> matches;
+        private final List<Candidate> found = new ArrayList<>();
+        private int chainEnd = -1;
+        private Optional<Boolean> chain = Optional.empty();
+
+        Pass(Words words, Map<Integer, Match> matches) {
+            this.words = words;
+            this.matches = matches;
+        }
+
+        List<Candidate> run() {
+            int i = 0;
+            while (i < words.size()) {
+                int end = beginsName(i) ? sequenceEnd(i) : i;
+                if (end > i) {
+                    read(i, end);
+                }
+                i = Math.max(end, i + 1);
+            }
+            return found;
+        }
+
+        private boolean beginsName(int i) {
+            if (matches.containsKey(i)) {
+                return true;
+            }
+            if (!words.isCapital(i) || !words.isLetters(i) || words.is(i, DET, PRON) || words.isHeading()) {
+                return false;
+            }
+            boolean first = i == 0 || !words.isLetters(i - 1) && !words.lower(i - 1).equals(",");
+            return !first
+                    || words.is(i, PROPN)
+                    || words.is(i, NOUN, ADJ, VERB) && words.isCapital(i + 1)
+                    || !words.is(i, ADP, ADV, AUX, CCONJ, SCONJ, NUM, INTJ, PART, VERB, NOUN, ADJ);
+        }
+
+        private int sequenceEnd(int start) {
+            int end = Math.max(start + 1, matchEnd(start));
+            if (words.isHeading()) {
+                return end;
+            }
+            while (end < words.size()) {
+                if (words.isCapital(end) && words.isLetters(end) && !words.is(end, DET, PRON)) {
+                    end = Math.max(end + 1, matchEnd(end));
+                } else {
+                    int joined = joined(start, end);
+                    if (joined == end) {
+                        break;
+                    }
+                    end = joined;
+                }
+            }
+            return end;
+        }
+
+        private int matchEnd(int index) {
+            Match match = matches.get(index);
+            return match == null ? index : match.to();
+        }
+
+        /// After the small words that join a name's parts (`Union of Maritime States`), or the index itself.
+        private int joined(int start, int index) {
+            int next = index;
+            while (next < index + 2 && lexicon.in("joins", words.lower(next))) {
+                next++;
+            }
+            boolean preposition = words.lower(index).equals("of") || words.lower(index).equals("for");
+            boolean sign = lexicon.nameSign(words.lower(index - 1), true).isPresent()
+                    || lexicon.title(words.lower(index - 1)).isPresent() && index - 1 > start - 1;
+            boolean article = words.lower(index).startsWith("al") || words.lower(index).equals("bin")
+                    || words.lower(index).equals("ibn") || words.lower(index).equals("van")
+                    || words.lower(index).equals("von") || words.lower(index).equals("de");
+            boolean joins = next > index && words.isCapital(next) && (preposition && sign || article);
+            return joins ? Math.max(next + 1, matchEnd(next)) : index;
+        }
+
+        private void read(int from, int to) {
+            Match whole = matches.get(from);
+            if (whole != null && whole.to() >= to) {
+                addListed(whole);
+                return;
+            }
+            int start = titles.end(words, from, to, index -> designates(index));
+            if (start > from) {
+                readTitled(from, start, to);
+            } else if (!readWhole(from, to)) {
+                readParts(from, to);
+            }
+        }
+
+        /// A name after a title; a state's plain name before the title (`US Secretary of State`) is one itself.
+        private void readTitled(int from, int start, int to) {
+            Match state = matches.get(from);
+            if (state != null && state.to() < start && listed.isPlaceName(listed.best(state.aliases()))) {
+                addState(state, Optional.of(true));
+            }
+            Match match = matches.get(start);
+            if (match != null && match.to() >= to) {
+                addListed(match);
+            } else if (to - start <= LONGEST_PERSON && sign(start, to).isEmpty()) {
+                add(start, to, Type.NAME, ActorKind.PERSON, null);
+            } else if (!readWhole(start, to)) {
+                readParts(start, to);
+            }
+        }
+
+        private Optional<Actor> designates(int index) {
+            Match match = matches.get(index);
+            if (match != null && match.from() == index) {
+                return states.state(match);
+            }
+            return states.byStem(words.form(index));
+        }
+
+        /// The sign of the name's head: the last word, or the one before `of`.
+        private Optional<NameSign> sign(int from, int to) {
+            int head = headOf(from, to);
+            return lexicon.nameSign(words.lower(head), true);
+        }
+
+        private int headOf(int from, int to) {
+            for (int i = from + 1; i < to - 1; i++) {
+                if (words.lower(i).equals("of") || words.lower(i).equals("for")) {
+                    return i - 1;
+                }
+            }
+            return to - 1;
+        }
+
+        /// Reads the sequence as one name; false if it is none.
+        private boolean readWhole(int from, int to) {
+            Optional<Actor> known = listed.named(words.text(from, to));
+            if (known.isPresent() && !matches.containsKey(from)) {
+                add(from, to, Type.LISTED, known.get().kind(), known.get().id());
+                return true;
+            }
+            Optional<NameSign> sign = sign(from, to);
+            if (sign.isPresent() && to - from > 1) {
+                if (sign.get().kind() != null) {
+                    addSigned(from, to, sign.get().kind());
+                }
+                return true;
+            }
+            if (isPerson(from, to)) {
+                add(from, to, Type.NAME, ActorKind.PERSON, null);
+                return true;
+            }
+            return false;
+        }
+
+        /// A name with a telling word: an organ of a state stands for its government, all else for itself.
+        private void addSigned(int from, int to, ActorKind kind) {
+            int start = from;
+            Optional<Actor> state = designates(from);
+            if (state.isEmpty() && words.isPossessive(from - 1) && !found.isEmpty()) {
+                Candidate last = found.getLast();
+                if (last.to() == from - 1 && last.kind() == ActorKind.STATE && last.actor() != null) {
+                    state = listed.actor(last.actor()).flatMap(listed::state);
+                }
+                if (state.isPresent() && isOrgan(from - 1, to)) {
+                    found.removeLast();
+                    start = last.from();
+                }
+            }
+            if (state.isPresent() && isOrgan(from, to)) {
+                add(start, to, Type.LISTED, ActorKind.STATE, state.get().id());
+            } else {
+                add(start, to, Type.NAME, kind, null);
+            }
+        }
+
+        private boolean isOrgan(int from, int to) {
+            int head = headOf(from, to);
+            boolean organ = lexicon.head(Singular.of(words.lower(head)))
+                    .filter(noun -> noun.sort() == HeadNoun.Sort.STATE)
+                    .isPresent();
+            for (int i = from + 1; i < to && organ; i++) {
+                organ = i == head || lexicon.in("organ", words.lower(i));
+            }
+            return organ;
+        }
+
+        private boolean isPerson(int from, int to) {
+            int length = to - from;
+            if (length < 2 || length > LONGEST_PERSON || words.isAcronym(from)) {
+                return false;
+            }
+            boolean given = lexicon.isGivenName(words.lower(from));
+            boolean article = words.is(from - 1, DET);
+            return given && !article || !article && !placed(from) && speaks(to);
+        }
+
+        private boolean placed(int from) {
+            return words.is(from - 1, ADP)
+                    && lexicon.isPlace("prep", words.lower(from - 1)).orElse(false);
+        }
+
+        private boolean speaks(int to) {
+            return words.is(to, VERB) && lexicon.in("speech", words.lemma(to));
+        }
+
+        /// Reads the listed names inside a sequence that is none as a whole, then what stands alone.
+        private void readParts(int from, int to) {
+            boolean any = false;
+            int i = from;
+            while (i < to) {
+                Match match = matches.get(i);
+                if (match != null) {
+                    addListed(match);
+                    any = true;
+                    i = Math.max(i + 1, match.to());
+                } else {
+                    i++;
+                }
+            }
+            if (!any && speaks(to) && !placed(from) && !words.isHeading()) {
+                ActorKind kind = words.is(from - 1, DET) ? ActorKind.ORGANISATION : ActorKind.PERSON;
+                add(from, to, Type.NAME, kind, null);
+            }
+        }
+
+        private void addListed(Match match) {
+            Alias alias = listed.best(match.aliases());
+            boolean inside = !match.span().equals(words.span(match.from(), match.to()));
+            if (alias.role() == Role.DEMONYM || alias.role() == Role.TITLE && !words.isCapital(match.from())) {
+                return;
+            }
+            if (listed.isPlaceName(alias)) {
+                if (!inside) {
+                    addState(match, Optional.empty());
+                }
+                return;
+            }
+            Actor actor = listed.actor(alias);
+            found.add(new Candidate(words, match.from(), match.to(), match.to() - 1, match.span(), Type.LISTED,
+                    actor.kind(), actor.id()));
+        }
+
+        private void addState(Match match, Optional<Boolean> known) {
+            boolean chained = chainEnd >= 0 && onlyJoins(chainEnd, match.from());
+            Optional<Boolean> reading = known.isPresent() ? known : chained ? chain : Optional.empty();
+            boolean acts = known.orElseGet(() -> position.acts(words, match.from(), match.to(), reading));
+            chain = Optional.of(acts);
+            chainEnd = match.to();
+            if (acts) {
+                Actor actor = listed.actor(listed.best(match.aliases()));
+                add(match.from(), match.to(), Type.LISTED, actor.kind(), actor.id());
+            }
+        }
+
+        private boolean onlyJoins(int from, int to) {
+            for (int i = from; i < to; i++) {
+                if (!ActingPosition.isJoin(words.lower(i)) && !words.lower(i).equals("the")) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private void add(int from, int to, Type type, ActorKind kind, @org.jspecify.annotations.Nullable String actor) {
+            found.add(Candidate.of(words, from, to, headOf(from, to), type, kind, actor));
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package parallax.actor;
+
+import static parallax.language.PartOfSpeech.ADJ;
+import static parallax.language.PartOfSpeech.ADP;
+import static parallax.language.PartOfSpeech.ADV;
+import static parallax.language.PartOfSpeech.AUX;
+import static parallax.language.PartOfSpeech.CCONJ;
+import static parallax.language.PartOfSpeech.DET;
+import static parallax.language.PartOfSpeech.NOUN;
+import static parallax.language.PartOfSpeech.NUM;
+import static parallax.language.PartOfSpeech.PRON;
+import static parallax.language.PartOfSpeech.PROPN;
+import static parallax.language.PartOfSpeech.VERB;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
+import parallax.actor.HeadNoun.Sort;
+import parallax.language.Feature;
+
+/// Reads the noun phrase around an actor noun.
+final class NounPhraseReader {
+    private static final int LONGEST_PREMODIFIER = 9;
+    private static final int LONGEST_COMPLEMENT = 5;
+
+    private final ActorLexicon lexicon;
+    private final StateWords states;
+
+    NounPhraseReader(ActorLexicon lexicon, StateWords states) {
+        this.lexicon = lexicon;
+        this.states = states;
+    }
+
+    /// The phrase whose head is this token; empty if it is no actor noun or not the head of its phrase.
+    Optional<NounPhrase> read(Words words, Map<Integer, Match> matches, int head) {
+        if (!words.isLetters(head) || words.is(head, VERB, AUX, ADP, DET, PRON, CCONJ, ADV) || modifiesNext(words, head)) {
+            return Optional.empty();
+        }
+        String singular = Singular.of(words.lower(head));
+        String compound = words.lower(head - 1) + ' ' + singular;
+        Optional<HeadNoun> two = head > 0 ? lexicon.head(compound) : Optional.empty();
+        String key = two.isPresent() ? compound : singular;
+        return two.or(() -> lexicon.head(words.lower(head)))
+                .or(() -> lexicon.head(singular))
+                .filter(noun -> noun.sort() != Sort.NONE)
+                .map(noun -> phrase(words, matches, head, noun, key));
+    }
+
+    private static boolean modifiesNext(Words words, int head) {
+        int next = head + 1;
+        if (words.isHyphenated(head) && words.is(head, ADJ)) {
+            return true;
+        }
+        if (words.is(head, ADJ) && words.is(next, NOUN, PROPN, ADJ)) {
+            return true;
+        }
+        return words.is(next, NOUN, PROPN) && words.isLetters(next) && !words.isPossessive(next)
+                && !(words.isCapital(next) && !words.isCapital(head) && words.has(head, Feature.PLURAL));
+    }
+
+    private NounPhrase phrase(Words words, Map<Integer, Match> matches, int head, HeadNoun noun, String key) {
+        int from = head;
+        while (from > 0 && head - from < LONGEST_PREMODIFIER && premodifies(words, from - 1, head)) {
+            from--;
+        }
+        while (from < head && (words.is(from, CCONJ) || words.lower(from).equals(",") || words.isPossessive(from)
+                || words.is(from, ADV) && !words.isHyphenated(from))) {
+            from++;
+        }
+        if (words.isQuote(from) && closesBefore(words, from, head)) {
+            from++;
+        }
+        int at = from - 1;
+        String determiner = words.is(at, DET, PRON) || lexicon.in("definite", words.lower(at)) ? words.lower(at) : "";
+        int start = lexicon.in("owner", determiner) || lexicon.in("each", determiner) ? at : from;
+        Long number = number(words, from, head);
+        boolean plural = words.has(head, Feature.PLURAL) || !Singular.of(words.lower(head)).equals(words.lower(head));
+        boolean modified = modified(words, from, head, key);
+        return new NounPhrase(start, head, complementEnd(words, head, noun), noun, key, determiner, plural, number,
+                modified, state(words, matches, from, head));
+    }
+
+    private boolean premodifies(Words words, int index, int head) {
+        if (words.is(index, ADJ, NOUN, PROPN, NUM) || words.isHyphenated(index) && words.isLetters(index)) {
+            return words.isLetters(index) || words.is(index, NUM) || words.isHyphenated(index);
+        }
+        if (words.isPossessive(index)) {
+            return words.is(index - 1, NOUN, PROPN);
+        }
+        if (words.isQuote(index)) {
+            return index + 1 == head || words.is(index - 1, ADJ, NOUN, PROPN) || !closesBefore(words, index, head);
+        }
+        if (words.is(index, VERB)) {
+            return words.has(index, Feature.PARTICIPLE) && !words.is(index - 1, AUX, NOUN, PROPN, PRON)
+                    || words.has(index, Feature.GERUND) && words.is(index - 1, DET, ADJ);
+        }
+        boolean joins = words.is(index, CCONJ) || words.lower(index).equals(",") || words.lower(index).equals("/");
+        return joins && words.is(index - 1, ADJ) && words.is(index + 1, ADJ, PROPN)
+                && !lexicon.in("all", words.lower(index + 1));
+    }
+
+    private static boolean closesBefore(Words words, int quote, int head) {
+        String form = words.form(quote);
+        return form.equals("”") || form.equals("’") || form.equals("»");
+    }
+
+    private boolean modified(Words words, int from, int head, String key) {
+        int first = key.indexOf(' ') > 0 ? head - 1 : head;
+        for (int i = from; i < first; i++) {
+            if (words.is(i, ADJ, NOUN, PROPN, VERB) && !lexicon.in("all", words.lower(i))
+                    && !lexicon.in("quantity", Singular.of(words.lower(i)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private @Nullable Long number(Words words, int from, int head) {
+        for (int i = from; i < head; i++) {
+            OptionalLong number = SmallNumbers.value(words.lower(i));
+            if (number.isPresent()) {
+                return number.getAsLong();
+            }
+        }
+        return null;
+    }
+
+    /// After a complement that names whose or which (`crew of a ferry`), or after the head.
+    private int complementEnd(Words words, int head, HeadNoun noun) {
+        boolean takes = switch (noun.sort()) {
+            case PEOPLE, ANYONE, ROLE, FIGHTERS, TEAM -> true;
+            default -> false;
+        };
+        int at = head + 1;
+        if (!takes || !words.lower(at).equals("of")) {
+            return at;
+        }
+        int end = at + 1;
+        while (end - at <= LONGEST_COMPLEMENT && words.is(end, DET, ADJ, NOUN, PROPN, NUM)) {
+            end++;
+        }
+        return words.is(end - 1, NOUN, PROPN) && end > at + 1 ? end : head + 1;
+    }
+
+    /// The state that a modifier designates, or a complement right after the head (`the regimes of Iran`).
+    private @Nullable Actor state(Words words, Map<Integer, Match> matches, int from, int head) {
+        for (int i = from; i < head; i++) {
+            Optional<Actor> state = designated(words, matches, i);
+            if (state.isPresent()) {
+                return state.get();
+            }
+        }
+        boolean complement = words.lower(head + 1).equals("of") || words.lower(head + 1).equals("in");
+        int next = words.lower(head + 2).equals("the") ? head + 3 : head + 2;
+        return complement ? designated(words, matches, next).orElse(null) : null;
+    }
+
+    private Optional<Actor> designated(Words words, Map<Integer, Match> matches, int index) {
+        Match match = matches.get(index);
+        if (match != null) {
+            return match.span().equals(words.span(match.from(), match.to())) ? states.state(match) : Optional.empty();
+        }
+        return states.byStem(words.form(index));
+    }
+}

@@ -1,0 +1,60 @@
+package parallax.actor;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import parallax.actor.Alias.Role;
+
+/// Words that designate a state: its name, capital, adjective, or the name of its leader (`the Assad regime`).
+final class StateWords {
+    private static final int SHORTEST_STEM = 4;
+
+    private final ListedNames listed;
+    private final ActorLexicon lexicon;
+    private final Map<String, Actor> stems = new HashMap<>();
+
+    StateWords(ActorRegistry registry, ListedNames listed, ActorLexicon lexicon) {
+        this.listed = listed;
+        this.lexicon = lexicon;
+        for (Listing listing : registry.listings()) {
+            if (listing.actor().kind() == ActorKind.STATE && listing.actor().parent() == null) {
+                addStems(registry.aliases(listing.actor().id()), listing.actor());
+            }
+        }
+    }
+
+    private void addStems(List<Alias> aliases, Actor state) {
+        for (Alias alias : aliases) {
+            String name = alias.form().toLowerCase(Locale.ROOT);
+            if (name.length() >= SHORTEST_STEM && name.indexOf(' ') < 0 && alias.role() != Role.DEMONYM) {
+                stems.putIfAbsent(name, state);
+                if ("aeiouy".indexOf(name.charAt(name.length() - 1)) >= 0 && name.length() > SHORTEST_STEM) {
+                    stems.putIfAbsent(name.substring(0, name.length() - 1), state);
+                }
+            }
+        }
+    }
+
+    /// The state that the word or words of this match designate.
+    Optional<Actor> state(Match match) {
+        return listed.stateNamed(match.aliases());
+    }
+
+    /// The state whose adjective or people this capitalised word is, although no registry lists it so
+    /// (`Freedonian` of `Freedonia`).
+    Optional<Actor> byStem(String form) {
+        if (form.isEmpty() || !Character.isUpperCase(form.charAt(0))) {
+            return Optional.empty();
+        }
+        String word = form.toLowerCase(Locale.ROOT);
+        for (int cut = word.length() - 1; cut >= SHORTEST_STEM; cut--) {
+            Actor state = stems.get(word.substring(0, cut));
+            if (state != null && lexicon.in("demonym-suffix", word.substring(cut))) {
+                return Optional.of(state);
+            }
+        }
+        return Optional.empty();
+    }
+}
