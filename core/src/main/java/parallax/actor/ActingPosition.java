@@ -129,10 +129,12 @@ final class ActingPosition {
         while (words.is(at, ADV) || words.isQuote(at)) {
             at++;
         }
-        if (words.lower(at).equals(",") && (words.lower(at + 1).equals("which") || words.lower(at + 1).equals("who"))) {
+        if (words.lower(at).equals(",")
+                && (words.lower(at + 1).equals("which") || words.lower(at + 1).equals("who"))) {
             return true;
         }
-        return words.is(at, VERB, AUX) && !words.has(at, Feature.GERUND) || words.lower(at).equals("to") && words.is(at + 1, VERB);
+        return words.is(at, VERB, AUX) && !words.has(at, Feature.GERUND)
+                || words.lower(at).equals("to") && words.is(at + 1, VERB);
     }
 
     /// Whether a list of names that begins here is the subject (`Moscow and Ankara agreed`), or an apposition ends in

@@ -30,9 +30,13 @@ final class ActorLexicon {
         each("name-words.tsv", row -> nameWords.putIfAbsent(row.getFirst(), nameSign(row.get(1))));
         each("titles.tsv", row -> titles.putIfAbsent(row.getFirst(), row.get(1)));
         each("given-names.txt", row -> givenNames.add(row.getFirst()));
-        each("place-contexts.tsv", row -> places.put(row.get(0) + ' ' + row.get(1), row.get(2).equals("place")));
-        each("actor-words.tsv", row -> lists.computeIfAbsent(row.get(1), list -> new HashSet<>())
-                .add(row.getFirst()));
+        each(
+                "place-contexts.tsv",
+                row -> places.put(row.get(0) + ' ' + row.get(1), row.get(2).equals("place")));
+        each(
+                "actor-words.tsv",
+                row -> lists.computeIfAbsent(row.get(1), list -> new HashSet<>())
+                        .add(row.getFirst()));
     }
 
     private static void each(String file, Consumer<List<String>> row) {
@@ -40,8 +44,7 @@ final class ActorLexicon {
     }
 
     private static HeadNoun headNoun(List<String> row) {
-        return new HeadNoun(
-                Sort.valueOf(row.get(1).toUpperCase(Locale.ROOT)), ActorKind.ofLabel(row.get(2)));
+        return new HeadNoun(Sort.valueOf(row.get(1).toUpperCase(Locale.ROOT)), ActorKind.ofLabel(row.get(2)));
     }
 
     private static NameSign nameSign(String sign) {

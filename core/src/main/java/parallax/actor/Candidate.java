@@ -14,25 +14,21 @@ import parallax.text.Span;
 /// @param kind  what the words say it is
 /// @param actor id of the listed actor, or of the government that a description is known to mean; absent else
 record Candidate(
-        Words words, int from, int to, int head, Span span, Type type, ActorKind kind, @Nullable String actor) {
-    enum Type {
-        /// A listed actor by name.
-        LISTED,
-        /// A name that no registry holds, sure by its own words or context.
-        NAME,
-        /// Capitalised words that are an actor only if the account names one so elsewhere.
-        UNSURE,
-        /// A description by common nouns.
-        PHRASE
-    }
-
+        Words words,
+        int from,
+        int to,
+        int head,
+        Span span,
+        CandidateType type,
+        ActorKind kind,
+        @Nullable String actor) {
     /// A candidate of whole tokens.
     static Candidate of(
-            Words words, int from, int to, int head, Type type, ActorKind kind, @Nullable String actor) {
+            Words words, int from, int to, int head, CandidateType type, ActorKind kind, @Nullable String actor) {
         return new Candidate(words, from, to, head, words.span(from, to), type, kind, actor);
     }
 
-    Candidate with(Type type, ActorKind kind) {
+    Candidate with(CandidateType type, ActorKind kind) {
         return new Candidate(words, from, to, head, span, type, kind, actor);
     }
 

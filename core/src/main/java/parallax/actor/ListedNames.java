@@ -33,10 +33,7 @@ final class ListedNames {
 
     /// The alias that fits best at the account's date; dated ones that were over or not yet in use come last.
     Alias best(List<Alias> aliases) {
-        return aliases.stream()
-                .filter(alias -> alias.validIn(date))
-                .findFirst()
-                .orElse(aliases.getFirst());
+        return aliases.stream().filter(alias -> alias.validIn(date)).findFirst().orElse(aliases.getFirst());
     }
 
     Actor actor(Alias alias) {
@@ -57,20 +54,16 @@ final class ListedNames {
 
     /// Whether the alias is a toponym that names a state: it acts only in some positions.
     boolean isPlaceName(Alias alias) {
-        return PLACES.contains(alias.role())
-                || actor(alias).kind() == ActorKind.STATE
-                        && actor(alias).parent() == null
-                        && alias.role() != Role.DEMONYM
-                        && !saysOrgan(alias.form());
+        Actor actor = actor(alias);
+        boolean bareState = actor.kind() == ActorKind.STATE && actor.parent() == null;
+        return PLACES.contains(alias.role()) || (bareState && alias.role() != Role.DEMONYM && !saysOrgan(alias.form()));
     }
 
     private boolean saysOrgan(String form) {
-        for (String word : form.toLowerCase(java.util.Locale.ROOT).split("[\\s-]+")) {
-            if (lexicon.nameSign(word, true).isPresent() || lexicon.head(Singular.of(word)).isPresent()) {
-                return true;
-            }
-        }
-        return false;
+        return NameWords.of(form).stream()
+                .map(NameWord::exact)
+                .anyMatch(word -> lexicon.nameSign(word, true).isPresent()
+                        || lexicon.head(Singular.of(word)).isPresent());
     }
 
     /// The state an actor belongs to: itself, or the last of its parents.

@@ -21,7 +21,6 @@ import java.util.Map;
 import java.util.Optional;
 import parallax.actor.ActorLexicon.NameSign;
 import parallax.actor.Alias.Role;
-import parallax.actor.Candidate.Type;
 
 /// Finds the proper names of actors in one sentence: listed ones, and others that their own words or their place in
 /// the sentence give away.
@@ -79,7 +78,8 @@ final class NameFinder {
             if (!words.isCapital(i) || !words.isLetters(i) || words.is(i, DET, PRON) || words.isHeading()) {
                 return false;
             }
-            boolean first = i == 0 || !words.isLetters(i - 1) && !words.lower(i - 1).equals(",");
+            boolean first =
+                    i == 0 || !words.isLetters(i - 1) && !words.lower(i - 1).equals(",");
             return !first
                     || words.is(i, PROPN)
                     || words.is(i, NOUN, ADJ, VERB) && words.isCapital(i + 1)
@@ -116,12 +116,16 @@ final class NameFinder {
             while (next < index + 2 && lexicon.in("joins", words.lower(next))) {
                 next++;
             }
-            boolean preposition = words.lower(index).equals("of") || words.lower(index).equals("for");
+            boolean preposition =
+                    words.lower(index).equals("of") || words.lower(index).equals("for");
             boolean sign = lexicon.nameSign(words.lower(index - 1), true).isPresent()
                     || lexicon.title(words.lower(index - 1)).isPresent() && index - 1 > start - 1;
-            boolean article = words.lower(index).startsWith("al") || words.lower(index).equals("bin")
-                    || words.lower(index).equals("ibn") || words.lower(index).equals("van")
-                    || words.lower(index).equals("von") || words.lower(index).equals("de");
+            boolean article = words.lower(index).startsWith("al")
+                    || words.lower(index).equals("bin")
+                    || words.lower(index).equals("ibn")
+                    || words.lower(index).equals("van")
+                    || words.lower(index).equals("von")
+                    || words.lower(index).equals("de");
             boolean joins = next > index && words.isCapital(next) && (preposition && sign || article);
             return joins ? Math.max(next + 1, matchEnd(next)) : index;
         }
@@ -150,7 +154,7 @@ final class NameFinder {
             if (match != null && match.to() >= to) {
                 addListed(match);
             } else if (to - start <= LONGEST_PERSON && sign(start, to).isEmpty()) {
-                add(start, to, Type.NAME, ActorKind.PERSON, null);
+                add(start, to, CandidateType.NAME, ActorKind.PERSON, null);
             } else if (!readWhole(start, to)) {
                 readParts(start, to);
             }
@@ -183,7 +187,12 @@ final class NameFinder {
         private boolean readWhole(int from, int to) {
             Optional<Actor> known = listed.named(words.text(from, to));
             if (known.isPresent() && !matches.containsKey(from)) {
-                add(from, to, Type.LISTED, known.get().kind(), known.get().id());
+                add(
+                        from,
+                        to,
+                        CandidateType.LISTED,
+                        known.get().kind(),
+                        known.get().id());
                 return true;
             }
             Optional<NameSign> sign = sign(from, to);
@@ -194,7 +203,7 @@ final class NameFinder {
                 return true;
             }
             if (isPerson(from, to)) {
-                add(from, to, Type.NAME, ActorKind.PERSON, null);
+                add(from, to, CandidateType.NAME, ActorKind.PERSON, null);
                 return true;
             }
             return false;
@@ -215,9 +224,14 @@ final class NameFinder {
                 }
             }
             if (state.isPresent() && isOrgan(from, to)) {
-                add(start, to, Type.LISTED, ActorKind.STATE, state.get().id());
+                add(
+                        start,
+                        to,
+                        CandidateType.LISTED,
+                        ActorKind.STATE,
+                        state.get().id());
             } else {
-                add(start, to, Type.NAME, kind, null);
+                add(start, to, CandidateType.NAME, kind, null);
             }
         }
 
@@ -267,7 +281,7 @@ final class NameFinder {
             }
             if (!any && speaks(to) && !placed(from) && !words.isHeading()) {
                 ActorKind kind = words.is(from - 1, DET) ? ActorKind.ORGANISATION : ActorKind.PERSON;
-                add(from, to, Type.NAME, kind, null);
+                add(from, to, CandidateType.NAME, kind, null);
             }
         }
 
@@ -284,8 +298,15 @@ final class NameFinder {
                 return;
             }
             Actor actor = listed.actor(alias);
-            found.add(new Candidate(words, match.from(), match.to(), match.to() - 1, match.span(), Type.LISTED,
-                    actor.kind(), actor.id()));
+            found.add(new Candidate(
+                    words,
+                    match.from(),
+                    match.to(),
+                    match.to() - 1,
+                    match.span(),
+                    CandidateType.LISTED,
+                    actor.kind(),
+                    actor.id()));
         }
 
         private void addState(Match match, Optional<Boolean> known) {
@@ -296,7 +317,7 @@ final class NameFinder {
             chainEnd = match.to();
             if (acts) {
                 Actor actor = listed.actor(listed.best(match.aliases()));
-                add(match.from(), match.to(), Type.LISTED, actor.kind(), actor.id());
+                add(match.from(), match.to(), CandidateType.LISTED, actor.kind(), actor.id());
             }
         }
 
@@ -309,7 +330,8 @@ final class NameFinder {
             return true;
         }
 
-        private void add(int from, int to, Type type, ActorKind kind, @org.jspecify.annotations.Nullable String actor) {
+        private void add(
+                int from, int to, CandidateType type, ActorKind kind, @org.jspecify.annotations.Nullable String actor) {
             found.add(Candidate.of(words, from, to, headOf(from, to), type, kind, actor));
         }
     }

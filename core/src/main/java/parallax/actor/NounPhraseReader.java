@@ -34,7 +34,9 @@ final class NounPhraseReader {
 
     /// The phrase whose head is this token; empty if it is no actor noun or not the head of its phrase.
     Optional<NounPhrase> read(Words words, Map<Integer, Match> matches, int head) {
-        if (!words.isLetters(head) || words.is(head, VERB, AUX, ADP, DET, PRON, CCONJ, ADV) || modifiesNext(words, head)) {
+        if (!words.isLetters(head)
+                || words.is(head, VERB, AUX, ADP, DET, PRON, CCONJ, ADV)
+                || modifiesNext(words, head)) {
             return Optional.empty();
         }
         String singular = Singular.of(words.lower(head));
@@ -55,7 +57,9 @@ final class NounPhraseReader {
         if (words.is(head, ADJ) && words.is(next, NOUN, PROPN, ADJ)) {
             return true;
         }
-        return words.is(next, NOUN, PROPN) && words.isLetters(next) && !words.isPossessive(next)
+        return words.is(next, NOUN, PROPN)
+                && words.isLetters(next)
+                && !words.isPossessive(next)
                 && !(words.isCapital(next) && !words.isCapital(head) && words.has(head, Feature.PLURAL));
     }
 
@@ -64,8 +68,11 @@ final class NounPhraseReader {
         while (from > 0 && head - from < LONGEST_PREMODIFIER && premodifies(words, from - 1, head)) {
             from--;
         }
-        while (from < head && (words.is(from, CCONJ) || words.lower(from).equals(",") || words.isPossessive(from)
-                || words.is(from, ADV) && !words.isHyphenated(from))) {
+        while (from < head
+                && (words.is(from, CCONJ)
+                        || words.lower(from).equals(",")
+                        || words.isPossessive(from)
+                        || words.is(from, ADV) && !words.isHyphenated(from))) {
             from++;
         }
         if (words.isQuote(from) && closesBefore(words, from, head)) {
@@ -75,10 +82,20 @@ final class NounPhraseReader {
         String determiner = words.is(at, DET, PRON) || lexicon.in("definite", words.lower(at)) ? words.lower(at) : "";
         int start = lexicon.in("owner", determiner) || lexicon.in("each", determiner) ? at : from;
         Long number = number(words, from, head);
-        boolean plural = words.has(head, Feature.PLURAL) || !Singular.of(words.lower(head)).equals(words.lower(head));
+        boolean plural = words.has(head, Feature.PLURAL)
+                || !Singular.of(words.lower(head)).equals(words.lower(head));
         boolean modified = modified(words, from, head, key);
-        return new NounPhrase(start, head, complementEnd(words, head, noun), noun, key, determiner, plural, number,
-                modified, state(words, matches, from, head));
+        return new NounPhrase(
+                start,
+                head,
+                complementEnd(words, head, noun),
+                noun,
+                key,
+                determiner,
+                plural,
+                number,
+                modified,
+                state(words, matches, from, head));
     }
 
     private boolean premodifies(Words words, int index, int head) {
@@ -95,8 +112,12 @@ final class NounPhraseReader {
             return words.has(index, Feature.PARTICIPLE) && !words.is(index - 1, AUX, NOUN, PROPN, PRON)
                     || words.has(index, Feature.GERUND) && words.is(index - 1, DET, ADJ);
         }
-        boolean joins = words.is(index, CCONJ) || words.lower(index).equals(",") || words.lower(index).equals("/");
-        return joins && words.is(index - 1, ADJ) && words.is(index + 1, ADJ, PROPN)
+        boolean joins = words.is(index, CCONJ)
+                || words.lower(index).equals(",")
+                || words.lower(index).equals("/");
+        return joins
+                && words.is(index - 1, ADJ)
+                && words.is(index + 1, ADJ, PROPN)
                 && !lexicon.in("all", words.lower(index + 1));
     }
 
@@ -108,7 +129,8 @@ final class NounPhraseReader {
     private boolean modified(Words words, int from, int head, String key) {
         int first = key.indexOf(' ') > 0 ? head - 1 : head;
         for (int i = from; i < first; i++) {
-            if (words.is(i, ADJ, NOUN, PROPN, VERB) && !lexicon.in("all", words.lower(i))
+            if (words.is(i, ADJ, NOUN, PROPN, VERB)
+                    && !lexicon.in("all", words.lower(i))
                     && !lexicon.in("quantity", Singular.of(words.lower(i)))) {
                 return true;
             }
@@ -151,7 +173,8 @@ final class NounPhraseReader {
                 return state.get();
             }
         }
-        boolean complement = words.lower(head + 1).equals("of") || words.lower(head + 1).equals("in");
+        boolean complement =
+                words.lower(head + 1).equals("of") || words.lower(head + 1).equals("in");
         int next = words.lower(head + 2).equals("the") ? head + 3 : head + 2;
         return complement ? designated(words, matches, next).orElse(null) : null;
     }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import parallax.actor.Candidate.Type;
 import parallax.actor.HeadNoun.Sort;
 import parallax.language.Feature;
 import parallax.language.PartOfSpeech;
@@ -49,7 +48,8 @@ final class PhraseFinder {
         ActorKind kind = organ ? ActorKind.STATE : phrase.noun().kind();
         @Nullable String actor = organ ? phrase.owner().get().id() : null;
         return new Described(
-                Candidate.of(words, phrase.from(), phrase.to(), phrase.head(), Type.PHRASE, kind, actor), phrase);
+                Candidate.of(words, phrase.from(), phrase.to(), phrase.head(), CandidateType.PHRASE, kind, actor),
+                phrase);
     }
 
     private static boolean taken(NounPhrase phrase, List<Candidate> names) {
@@ -67,15 +67,19 @@ final class PhraseFinder {
             case FIGHTERS -> phrase.plural() || definite;
             case PEOPLE -> people(words, phrase, definite, statistic);
             case ANYONE -> anyone(words, phrase, definite, statistic);
-            case STATE -> phrase.owner().isPresent() || definite || phrase.plural() && !statistic
-                    || phrase.key().equals("police");
-            case BODY -> definite || phrase.owner().isPresent() && !isIndefinite(phrase);
+            case STATE ->
+                phrase.owner().isPresent()
+                        || definite
+                        || (phrase.plural() && !statistic)
+                        || phrase.key().equals("police");
+            case BODY -> definite || (phrase.owner().isPresent() && !isIndefinite(phrase));
             case GROUP -> group(phrase, definite);
-            case ROLE -> !owned && !statistic && (phrase.plural() || !phrase.determiner().isEmpty());
+            case ROLE ->
+                !owned && !statistic && (phrase.plural() || !phrase.determiner().isEmpty());
             case OFFICE -> definite && !owned && !phrase.plural();
             case RELATION -> owned || phrase.modified() || definite;
             case KIN -> !phrase.plural() && (owned || words.isPossessive(phrase.head() - 1));
-            case MEDIA -> definite || phrase.modified() && phrase.plural();
+            case MEDIA -> definite || (phrase.modified() && phrase.plural());
             case TEAM -> phrase.modified() && !owned;
             case NONE -> false;
         };
@@ -85,8 +89,11 @@ final class PhraseFinder {
         if (statistic) {
             return false;
         }
-        return phrase.plural() || definite || lexicon.in("each", phrase.determiner()) || phrase.to() > phrase.head() + 1
-                || words.isHeading() && phrase.determiner().isEmpty();
+        return phrase.plural()
+                || definite
+                || lexicon.in("each", phrase.determiner())
+                || phrase.to() > phrase.head() + 1
+                || (words.isHeading() && phrase.determiner().isEmpty());
     }
 
     private boolean anyone(Words words, NounPhrase phrase, boolean definite, boolean statistic) {
@@ -95,19 +102,21 @@ final class PhraseFinder {
         }
         boolean of = words.lower(phrase.head() + 1).equals("of") && words.isCapital(phrase.to() - 1);
         boolean leaves = words.is(phrase.head() + 1, VERB) && words.has(phrase.head() + 1, Feature.GERUND);
-        return phrase.owner().isPresent() && phrase.plural() | phrase.key().equals("people")
+        return (phrase.owner().isPresent() && (phrase.plural() || phrase.key().equals("people")))
                 || of
                 || leaves
-                || definite && (phrase.key().equals("people") || phrase.key().equals("man")) && phrase.plural();
+                || (definite && (phrase.key().equals("people") || phrase.key().equals("man")) && phrase.plural());
     }
 
     private boolean group(NounPhrase phrase, boolean definite) {
-        boolean place = phrase.key().equals("country") || phrase.key().equals("state") || phrase.key().equals("nation");
+        boolean place = phrase.key().equals("country")
+                || phrase.key().equals("state")
+                || phrase.key().equals("nation");
         if (place) {
             return phrase.plural() && phrase.modified();
         }
         boolean collective = phrase.key().equals("opposition") && phrase.modified();
-        return phrase.plural() && (phrase.modified() || definite) || definite || collective;
+        return definite || collective || (phrase.plural() && phrase.modified());
     }
 
     private boolean isDefinite(NounPhrase phrase) {
@@ -121,7 +130,8 @@ final class PhraseFinder {
     /// `these forces`, `such groups`, `no party`: not a name; `those forces which …` is one.
     private boolean pointsBack(Words words, NounPhrase phrase) {
         boolean relative = lexicon.in("relative", words.lower(phrase.head() + 1));
-        return lexicon.in("vague", phrase.determiner()) || phrase.determiner().equals("those") && !relative
+        return lexicon.in("vague", phrase.determiner())
+                || (phrase.determiner().equals("those") && !relative)
                 || lexicon.in("vague", words.lower(phrase.from()));
     }
 
@@ -134,7 +144,9 @@ final class PhraseFinder {
         while (words.is(at, DET, ADV) || words.lower(at).equals("not")) {
             at--;
         }
-        return lexicon.in("copula", words.lower(at)) || words.lower(at).equals("as") || words.lower(at).equals("like");
+        return lexicon.in("copula", words.lower(at))
+                || words.lower(at).equals("as")
+                || words.lower(at).equals("like");
     }
 
     /// `the council's chairwoman, NAME` and `NAME, a research group,`.
@@ -142,22 +154,24 @@ final class PhraseFinder {
         int after = phrase.to();
         boolean bracket = words.lower(after).equals(",");
         int next = bracket ? after + 1 : after;
-        boolean named = names.stream().anyMatch(name -> name.from() >= next && name.from() <= next + 3
-                && onlyTitles(words, next, name.from()));
+        boolean named = names.stream()
+                .anyMatch(
+                        name -> name.from() >= next && name.from() <= next + 3 && onlyTitles(words, next, name.from()));
         boolean person = phrase.noun().sort() == Sort.ROLE || phrase.noun().sort() == Sort.OFFICE;
-        if (named && (person || !bracket && !words.is(next, VERB))) {
+        if (named && (person || (!bracket && !words.is(next, VERB)))) {
             return true;
         }
         int before = words.is(phrase.from() - 1, DET) ? phrase.from() - 2 : phrase.from() - 1;
-        boolean follows = words.lower(before).equals(",")
-                && names.stream().anyMatch(name -> name.to() == before);
+        boolean follows = words.lower(before).equals(",") && names.stream().anyMatch(name -> name.to() == before);
         boolean closes = words.lower(after).equals(",") || words.lower(after).equals(".") || !words.has(after);
-        return follows && (isIndefinite(phrase) || person && closes);
+        return follows && (isIndefinite(phrase) || (person && closes));
     }
 
     private boolean onlyTitles(Words words, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!words.isCapital(i) && !words.is(i, PartOfSpeech.DET) && lexicon.title(words.lower(i)).isEmpty()
+            if (!words.isCapital(i)
+                    && !words.is(i, PartOfSpeech.DET)
+                    && lexicon.title(words.lower(i)).isEmpty()
                     && !words.is(i, PROPN)) {
                 return false;
             }

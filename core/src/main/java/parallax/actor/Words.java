@@ -134,12 +134,16 @@ final class Words {
 
     /// Whether no blank stands between this token and the next.
     boolean touchesNext(int index) {
-        return has(index) && has(index + 1) && tokens.get(index).span().end() == tokens.get(index + 1).span().start();
+        return has(index)
+                && has(index + 1)
+                && tokens.get(index).span().end()
+                        == tokens.get(index + 1).span().start();
     }
 
     /// The span from one token to before another.
     Span span(int from, int to) {
-        return new Span(tokens.get(from).span().start(), tokens.get(to - 1).span().end());
+        return new Span(
+                tokens.get(from).span().start(), tokens.get(to - 1).span().end());
     }
 
     /// The lower-case words from one token to before another, with single blanks.

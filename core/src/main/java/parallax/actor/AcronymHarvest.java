@@ -1,0 +1,84 @@
+package parallax.actor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// Learns from an account which acronym stands for which name: `Long Name (LN)` and `LN (Long Name)`.
+final class AcronymHarvest {
+    private final ActorLexicon lexicon;
+    private final Map<String, Candidate> longNames = new TreeMap<>();
+
+    AcronymHarvest(ActorLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /// Learns from one sentence. A long name that nobody found yet, but whose initials spell the acronym, is added
+    /// to the names.
+    ///
+    /// @return the names with those added
+    List<Candidate> learn(Words words, List<Candidate> names) {
+        List<Candidate> all = new ArrayList<>(names);
+        for (int i = 1; i + 1 < words.size(); i++) {
+            if (!words.lower(i).equals("(")
+                    || !words.lower(i + 2).equals(")") && !words.lower(i + 2).equals(",")) {
+                continue;
+            }
+            if (words.isAcronym(i + 1)) {
+                String acronym = words.form(i + 1);
+                Optional<Candidate> name = endingAt(words, i, all, acronym);
+                name.ifPresent(found -> longNames.putIfAbsent(acronym, found));
+            }
+        }
+        all.sort((one, two) -> one.span().compareTo(two.span()));
+        return all;
+    }
+
+    /// The name that an acronym stands for.
+    Optional<Candidate> longName(String acronym) {
+        return Optional.ofNullable(longNames.get(acronym));
+    }
+
+    Map<String, Candidate> learned() {
+        return longNames;
+    }
+
+    private Optional<Candidate> endingAt(Words words, int bracket, List<Candidate> names, String acronym) {
+        Optional<Candidate> found = names.stream()
+                .filter(name -> name.to() == bracket && name.to() - name.from() > 1)
+                .findFirst();
+        if (found.isPresent()) {
+            return found;
+        }
+        int from = spelled(words, bracket, acronym.toLowerCase(Locale.ROOT));
+        if (from < 0) {
+            return Optional.empty();
+        }
+        ActorKind kind = lexicon.nameSign(words.lower(bracket - 1), true)
+                .map(ActorLexicon.NameSign::kind)
+                .orElse(ActorKind.ORGANISATION);
+        names.removeIf(name -> name.from() >= from && name.to() <= bracket);
+        Candidate name = Candidate.of(words, from, bracket, bracket - 1, CandidateType.NAME, kind, null);
+        names.add(name);
+        return Optional.of(name);
+    }
+
+    /// The first word of the name before the bracket whose initials spell the acronym; -1 if there is none.
+    private int spelled(Words words, int bracket, String acronym) {
+        int letter = acronym.length() - 1;
+        int at = bracket - 1;
+        while (at >= 0 && letter >= 0) {
+            String word = words.lower(at);
+            if (!word.isEmpty() && word.charAt(0) == acronym.charAt(letter) && words.isCapital(at)) {
+                letter--;
+            } else if (!lexicon.in("joins", word)) {
+                return -1;
+            }
+            at--;
+        }
+        return letter < 0 && bracket - at > 2 ? at + 1 : -1;
+    }
+}

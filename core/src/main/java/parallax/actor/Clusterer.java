@@ -1,0 +1,203 @@
+package parallax.actor;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import parallax.actor.HeadNoun.Sort;
+import parallax.actor.PhraseFinder.Described;
+import parallax.text.Document;
+
+/// Decides, mention by mention, to which actor the words refer.
+final class Clusterer {
+    /// A description met before.
+    private record Met(Set<String> modifiers, String determiner, Actor actor) {}
+
+    private final Document document;
+    private final ActorLexicon lexicon;
+    private final ListedNames listed;
+    private final KnownNames known;
+    private final Identities identities = new Identities();
+    private final Map<Candidate, Actor> named = new LinkedHashMap<>();
+    private final Map<String, List<Met>> met = new HashMap<>();
+    private final Map<String, Actor> byOffice = new HashMap<>();
+    private final Map<String, Actor> ownerOf = new HashMap<>();
+    private final Titles titles;
+
+    Clusterer(Document document, ActorLexicon lexicon, ListedNames listed, KnownNames known) {
+        this.document = document;
+        this.lexicon = lexicon;
+        this.listed = listed;
+        this.known = known;
+        this.titles = new Titles(lexicon);
+    }
+
+    Identities identities() {
+        return identities;
+    }
+
+    /// The actor of a name.
+    Actor name(Candidate name) {
+        Actor actor = identify(name);
+        identities.mention(actor);
+        if (actor.kind() == ActorKind.PERSON) {
+            officeBefore(name).ifPresent(office -> byOffice.put(office, actor));
+        }
+        return actor;
+    }
+
+    private Actor identify(Candidate name) {
+        if (name.actor() != null) {
+            return identities.add(listed.actor(name.actor()).orElseThrow());
+        }
+        String form = name.words().text(name.from(), name.to());
+        Candidate full = known.fullName(form).orElse(name);
+        if (full.actor() != null) {
+            return identities.add(listed.actor(full.actor()).orElseThrow());
+        }
+        return named.computeIfAbsent(full, key -> invent(key));
+    }
+
+    private Actor invent(Candidate name) {
+        return identities.invent(document.words(name.span()), name.kind(), null);
+    }
+
+    private Optional<String> officeBefore(Candidate name) {
+        for (int length = 4; length > 0; length--) {
+            int from = name.from() - length;
+            if (from >= 0) {
+                String words = name.words().text(from, name.from());
+                if (lexicon.title(words).filter(title -> title.equals("office")).isPresent()) {
+                    return Optional.of(words);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// The actor of a description.
+    Actor phrase(Described described) {
+        Actor actor = resolve(described);
+        identities.mention(actor);
+        return actor;
+    }
+
+    private Actor resolve(Described described) {
+        NounPhrase phrase = described.phrase();
+        if (described.candidate().actor() != null) {
+            Actor state =
+                    identities.add(listed.actor(described.candidate().actor()).orElseThrow());
+            ownerOf.put(phrase.key(), state);
+            return state;
+        }
+        Optional<Actor> antecedent = switch (phrase.noun().sort()) {
+            case STATE -> government(phrase);
+            case BODY, GROUP, MEDIA -> phrase.plural() ? Optional.empty() : institution(phrase, described);
+            case OFFICE -> holder(phrase);
+            default -> Optional.empty();
+        };
+        return antecedent.orElseGet(() -> described(described));
+    }
+
+    private Optional<Actor> government(NounPhrase phrase) {
+        if (!lexicon.in("government", phrase.key())) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(ownerOf.get(phrase.key()))
+                .or(() -> phrase.modified() ? Optional.empty() : Optional.ofNullable(ownerOf.get("regime")))
+                .or(() -> identities.foremost(actor -> actor.kind() == ActorKind.STATE && actor.parent() == null));
+    }
+
+    private Optional<Actor> institution(NounPhrase phrase, Described described) {
+        if (phrase.modified()) {
+            return Optional.empty();
+        }
+        String word = phrase.key();
+        return identities.last(actor -> namedBy(actor, word)).or(() -> byKind(phrase));
+    }
+
+    private static boolean namedBy(Actor actor, String word) {
+        String name = actor.name().toLowerCase(Locale.ROOT);
+        int at = name.indexOf(word);
+        return Character.isUpperCase(actor.name().codePointAt(0))
+                && at >= 0
+                && (at == 0 || !Character.isLetter(name.charAt(at - 1)));
+    }
+
+    private Optional<Actor> byKind(NounPhrase phrase) {
+        if (phrase.noun().sort() == Sort.MEDIA || phrase.key().endsWith("agency")) {
+            return identities.last(actor -> actor.kind() == ActorKind.MEDIA_OUTLET);
+        }
+        if (lexicon.in("any-group", phrase.key())) {
+            return identities.last(actor -> switch (actor.kind()) {
+                case ORGANISATION, ARMED_GROUP, COALITION, INTERNATIONAL_ORGANISATION ->
+                    Character.isUpperCase(actor.name().codePointAt(0));
+                default -> false;
+            });
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Actor> holder(NounPhrase phrase) {
+        Optional<Actor> listedHolder = phrase.owner().flatMap(state -> listed.holder(phrase.key(), state));
+        if (listedHolder.isPresent()) {
+            return Optional.of(identities.add(listedHolder.get()));
+        }
+        return phrase.modified() ? Optional.empty() : Optional.ofNullable(byOffice.get(phrase.key()));
+    }
+
+    /// The earlier actor of a like description, or a new one.
+    private Actor described(Described described) {
+        NounPhrase phrase = described.phrase();
+        Set<String> modifiers = modifiers(described);
+        List<Met> earlier = met.computeIfAbsent(base(phrase), key -> new ArrayList<>());
+        boolean fresh = phrase.noun().sort() == Sort.ROLE && lexicon.in("indefinite", phrase.determiner());
+        if (!fresh) {
+            for (Met candidate : earlier.reversed()) {
+                if (alike(phrase, modifiers, candidate)) {
+                    return candidate.actor();
+                }
+            }
+        }
+        Actor actor = identities.invent(
+                document.words(described.candidate().span()),
+                described.candidate().kind(),
+                null);
+        earlier.add(new Met(modifiers, phrase.determiner(), actor));
+        return actor;
+    }
+
+    private static String base(NounPhrase phrase) {
+        String key = phrase.key();
+        return key.endsWith(" member") ? key.substring(0, key.length() - " member".length()) : key;
+    }
+
+    private static boolean alike(NounPhrase phrase, Set<String> modifiers, Met met) {
+        if (phrase.noun().sort() == Sort.KIN) {
+            return met.modifiers().equals(modifiers) && met.determiner().equals(phrase.determiner());
+        }
+        return met.modifiers().containsAll(modifiers) || modifiers.containsAll(met.modifiers());
+    }
+
+    private Set<String> modifiers(Described described) {
+        NounPhrase phrase = described.phrase();
+        Words words = described.candidate().words();
+        Set<String> modifiers = new TreeSet<>();
+        int head = phrase.key().indexOf(' ') > 0 ? phrase.head() - 1 : phrase.head();
+        for (int i = phrase.from(); i < head; i++) {
+            if (words.isLetters(i)
+                    && !lexicon.in("owner", words.lower(i))
+                    && !lexicon.in("each", words.lower(i))
+                    && !lexicon.in("all", words.lower(i))
+                    && !words.lower(i).equals("and")) {
+                modifiers.add(words.lower(i));
+            }
+        }
+        return modifiers;
+    }
+}

@@ -1,0 +1,83 @@
+package parallax.actor;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/// The actors of one account as they come up, with how often and how recently each was mentioned.
+final class Identities {
+    private final SequencedMap<String, Actor> actors = new LinkedHashMap<>();
+    private final Map<String, Integer> counts = new HashMap<>();
+    private final List<String> history = new ArrayList<>();
+
+    Actor add(Actor actor) {
+        actors.putIfAbsent(actor.id(), actor);
+        return actors.get(actor.id());
+    }
+
+    /// A new actor that no registry holds; its id comes from its name and is made unique.
+    Actor invent(String name, ActorKind kind, @Nullable String parent) {
+        String slug = slug(name);
+        String id = slug;
+        for (int n = 2; actors.containsKey(id); n++) {
+            id = slug + '-' + n;
+        }
+        return add(new Actor(id, name, kind, parent, false));
+    }
+
+    void mention(Actor actor) {
+        counts.merge(actor.id(), 1, Integer::sum);
+        history.add(actor.id());
+    }
+
+    /// The last mentioned actor for which this holds.
+    Optional<Actor> last(Predicate<Actor> wanted) {
+        return history.reversed().stream().map(actors::get).filter(wanted).findFirst();
+    }
+
+    /// The most often mentioned actor for which this holds, the earlier of equals.
+    Optional<Actor> foremost(Predicate<Actor> wanted) {
+        Actor best = null;
+        for (Actor actor : actors.values()) {
+            if (wanted.test(actor) && (best == null || count(actor) > count(best))) {
+                best = actor;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private int count(Actor actor) {
+        return counts.getOrDefault(actor.id(), 0);
+    }
+
+    /// The actors that were mentioned, by first mention.
+    List<Actor> mentioned() {
+        return history.stream().distinct().map(actors::get).toList();
+    }
+
+    static String slug(String name) {
+        String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        StringBuilder slug = new StringBuilder();
+        plain.codePoints()
+                .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+                .forEach(c -> {
+                    if (Character.isLetterOrDigit(c)) {
+                        slug.appendCodePoint(c);
+                    } else if (!slug.isEmpty() && slug.charAt(slug.length() - 1) != '-') {
+                        slug.append('-');
+                    }
+                });
+        while (!slug.isEmpty() && slug.charAt(slug.length() - 1) == '-') {
+            slug.setLength(slug.length() - 1);
+        }
+        return slug.isEmpty() ? "actor" : slug.toString();
+    }
+}
