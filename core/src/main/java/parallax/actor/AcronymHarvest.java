@@ -24,7 +24,7 @@ final class AcronymHarvest {
         List<Candidate> all = new ArrayList<>(names);
         for (int i = 1; i + 1 < words.size(); i++) {
             if (!words.lower(i).equals("(")
-                    || !words.lower(i + 2).equals(")") && !words.lower(i + 2).equals(",")) {
+                    || !(words.lower(i + 2).equals(")") || words.lower(i + 2).equals(","))) {
                 continue;
             }
             if (words.isAcronym(i + 1)) {

@@ -28,10 +28,10 @@ final class ActingPosition {
     /// reading as `chained` for the others, empty for the first.
     boolean acts(Words words, int from, int to, Optional<Boolean> chained) {
         if (words.isPossessive(to)) {
-            return owner(words, to + 1) && !located(words, from, true);
+            return owner(words, to + 1) && !compass(words, from - 1, from);
         }
         if (modifies(words, to)) {
-            return owner(words, to) && !located(words, from, true);
+            return owner(words, to) && !compass(words, from - 1, from);
         }
         if (chained.isPresent()) {
             return chained.get();
@@ -54,12 +54,12 @@ final class ActingPosition {
     /// Whether a preposition before the name makes it a place; empty where there is none.
     private Optional<Boolean> placedBefore(Words words, int from) {
         int at = beforeModifiers(words, from);
-        if (at < from - 1 && compass(words, at + 1, from) || compass(words, from - 1, from)) {
+        if (compass(words, Math.min(at + 1, from - 1), from)) {
             return Optional.of(true);
         }
         String preposition = words.lower(at);
         Optional<Boolean> place = lexicon.isPlace("prep", preposition);
-        if (place.isEmpty() || !words.is(at, ADP, PART, ADV, ADJ) && !preposition.equals("to")) {
+        if (place.isEmpty() || !(words.is(at, ADP, PART, ADV, ADJ) || preposition.equals("to"))) {
             return words.is(at, ADP) ? Optional.of(false) : Optional.empty();
         }
         for (int i = at - 1; i >= at - REACH && i >= 0 && !words.is(i, PUNCT); i--) {
@@ -97,14 +97,9 @@ final class ActingPosition {
         return at;
     }
 
-    private boolean located(Words words, int from, boolean owning) {
-        int at = beforeModifiers(words, from);
-        return compass(words, from - 1, from) || !owning && words.lower(at).equals("in");
-    }
-
     /// Whether the name stands before a noun that it modifies (`US blockade`).
     private static boolean modifies(Words words, int to) {
-        return (words.is(to, NOUN) || words.is(to, ADJ) && words.is(to + 1, NOUN))
+        return (words.is(to, NOUN) || (words.is(to, ADJ) && words.is(to + 1, NOUN)))
                 && !words.isCapital(to)
                 && !words.lower(to).equals("and");
     }
@@ -133,8 +128,8 @@ final class ActingPosition {
                 && (words.lower(at + 1).equals("which") || words.lower(at + 1).equals("who"))) {
             return true;
         }
-        return words.is(at, VERB, AUX) && !words.has(at, Feature.GERUND)
-                || words.lower(at).equals("to") && words.is(at + 1, VERB);
+        return (words.is(at, VERB, AUX) && !words.has(at, Feature.GERUND))
+                || (words.lower(at).equals("to") && words.is(at + 1, VERB));
     }
 
     /// Whether a list of names that begins here is the subject (`Moscow and Ankara agreed`), or an apposition ends in

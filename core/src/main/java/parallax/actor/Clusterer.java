@@ -27,14 +27,12 @@ final class Clusterer {
     private final Map<String, List<Met>> met = new HashMap<>();
     private final Map<String, Actor> byOffice = new HashMap<>();
     private final Map<String, Actor> ownerOf = new HashMap<>();
-    private final Titles titles;
 
     Clusterer(Document document, ActorLexicon lexicon, ListedNames listed, KnownNames known) {
         this.document = document;
         this.lexicon = lexicon;
         this.listed = listed;
         this.known = known;
-        this.titles = new Titles(lexicon);
     }
 
     Identities identities() {
@@ -97,7 +95,7 @@ final class Clusterer {
         }
         Optional<Actor> antecedent = switch (phrase.noun().sort()) {
             case STATE -> government(phrase);
-            case BODY, GROUP, MEDIA -> phrase.plural() ? Optional.empty() : institution(phrase, described);
+            case BODY, GROUP, MEDIA -> phrase.plural() ? Optional.empty() : institution(phrase);
             case OFFICE -> holder(phrase);
             default -> Optional.empty();
         };
@@ -113,7 +111,7 @@ final class Clusterer {
                 .or(() -> identities.foremost(actor -> actor.kind() == ActorKind.STATE && actor.parent() == null));
     }
 
-    private Optional<Actor> institution(NounPhrase phrase, Described described) {
+    private Optional<Actor> institution(NounPhrase phrase) {
         if (phrase.modified()) {
             return Optional.empty();
         }

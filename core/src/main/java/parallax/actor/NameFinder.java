@@ -79,10 +79,10 @@ final class NameFinder {
                 return false;
             }
             boolean first =
-                    i == 0 || !words.isLetters(i - 1) && !words.lower(i - 1).equals(",");
+                    i == 0 || !(words.isLetters(i - 1) || words.lower(i - 1).equals(","));
             return !first
                     || words.is(i, PROPN)
-                    || words.is(i, NOUN, ADJ, VERB) && words.isCapital(i + 1)
+                    || (words.is(i, NOUN, ADJ, VERB) && words.isCapital(i + 1))
                     || !words.is(i, ADP, ADV, AUX, CCONJ, SCONJ, NUM, INTJ, PART, VERB, NOUN, ADJ);
         }
 
@@ -95,7 +95,7 @@ final class NameFinder {
                 if (words.isCapital(end) && words.isLetters(end) && !words.is(end, DET, PRON)) {
                     end = Math.max(end + 1, matchEnd(end));
                 } else {
-                    int joined = joined(start, end);
+                    int joined = joined(end);
                     if (joined == end) {
                         break;
                     }
@@ -111,7 +111,7 @@ final class NameFinder {
         }
 
         /// After the small words that join a name's parts (`Union of Maritime States`), or the index itself.
-        private int joined(int start, int index) {
+        private int joined(int index) {
             int next = index;
             while (next < index + 2 && lexicon.in("joins", words.lower(next))) {
                 next++;
@@ -119,14 +119,14 @@ final class NameFinder {
             boolean preposition =
                     words.lower(index).equals("of") || words.lower(index).equals("for");
             boolean sign = lexicon.nameSign(words.lower(index - 1), true).isPresent()
-                    || lexicon.title(words.lower(index - 1)).isPresent() && index - 1 > start - 1;
+                    || lexicon.title(words.lower(index - 1)).isPresent();
             boolean article = words.lower(index).startsWith("al")
                     || words.lower(index).equals("bin")
                     || words.lower(index).equals("ibn")
                     || words.lower(index).equals("van")
                     || words.lower(index).equals("von")
                     || words.lower(index).equals("de");
-            boolean joins = next > index && words.isCapital(next) && (preposition && sign || article);
+            boolean joins = next > index && words.isCapital(next) && ((preposition && sign) || article);
             return joins ? Math.max(next + 1, matchEnd(next)) : index;
         }
 
@@ -253,7 +253,7 @@ final class NameFinder {
             }
             boolean given = lexicon.isGivenName(words.lower(from));
             boolean article = words.is(from - 1, DET);
-            return given && !article || !article && !placed(from) && speaks(to);
+            return !article && (given || (!placed(from) && speaks(to)));
         }
 
         private boolean placed(int from) {
@@ -288,7 +288,7 @@ final class NameFinder {
         private void addListed(Match match) {
             Alias alias = listed.best(match.aliases());
             boolean inside = !match.span().equals(words.span(match.from(), match.to()));
-            if (alias.role() == Role.DEMONYM || alias.role() == Role.TITLE && !words.isCapital(match.from())) {
+            if (alias.role() == Role.DEMONYM || (alias.role() == Role.TITLE && !words.isCapital(match.from()))) {
                 return;
             }
             if (listed.isPlaceName(alias)) {

@@ -72,10 +72,10 @@ final class NounPhraseReader {
                 && (words.is(from, CCONJ)
                         || words.lower(from).equals(",")
                         || words.isPossessive(from)
-                        || words.is(from, ADV) && !words.isHyphenated(from))) {
+                        || (words.is(from, ADV) && !words.isHyphenated(from)))) {
             from++;
         }
-        if (words.isQuote(from) && closesBefore(words, from, head)) {
+        if (words.isQuote(from) && closes(words, from)) {
             from++;
         }
         int at = from - 1;
@@ -99,18 +99,18 @@ final class NounPhraseReader {
     }
 
     private boolean premodifies(Words words, int index, int head) {
-        if (words.is(index, ADJ, NOUN, PROPN, NUM) || words.isHyphenated(index) && words.isLetters(index)) {
+        if (words.is(index, ADJ, NOUN, PROPN, NUM) || words.isHyphenated(index)) {
             return words.isLetters(index) || words.is(index, NUM) || words.isHyphenated(index);
         }
         if (words.isPossessive(index)) {
             return words.is(index - 1, NOUN, PROPN);
         }
         if (words.isQuote(index)) {
-            return index + 1 == head || words.is(index - 1, ADJ, NOUN, PROPN) || !closesBefore(words, index, head);
+            return index + 1 == head || words.is(index - 1, ADJ, NOUN, PROPN) || !closes(words, index);
         }
         if (words.is(index, VERB)) {
-            return words.has(index, Feature.PARTICIPLE) && !words.is(index - 1, AUX, NOUN, PROPN, PRON)
-                    || words.has(index, Feature.GERUND) && words.is(index - 1, DET, ADJ);
+            return (words.has(index, Feature.PARTICIPLE) && !words.is(index - 1, AUX, NOUN, PROPN, PRON))
+                    || (words.has(index, Feature.GERUND) && words.is(index - 1, DET, ADJ));
         }
         boolean joins = words.is(index, CCONJ)
                 || words.lower(index).equals(",")
@@ -121,7 +121,7 @@ final class NounPhraseReader {
                 && !lexicon.in("all", words.lower(index + 1));
     }
 
-    private static boolean closesBefore(Words words, int quote, int head) {
+    private static boolean closes(Words words, int quote) {
         String form = words.form(quote);
         return form.equals("”") || form.equals("’") || form.equals("»");
     }

@@ -109,7 +109,7 @@ final class Words {
         while (capitals < form.length() && Character.isUpperCase(form.charAt(capitals))) {
             capitals++;
         }
-        boolean ends = capitals == form.length() || capitals == form.length() - 1 && form.endsWith("s");
+        boolean ends = capitals == form.length() || (capitals == form.length() - 1 && form.endsWith("s"));
         return capitals >= 2 && capitals <= 6 && ends;
     }
 
