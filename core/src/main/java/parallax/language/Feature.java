@@ -7,7 +7,11 @@ public enum Feature {
     PAST,
     /// Finite present ("says", "say").
     PRESENT,
+    /// Base form after "to" or a modal ("to attend").
     INFINITIVE,
+    /// Base form that commands or calls ("Boycott the conference!").
+    IMPERATIVE,
+    /// Present participle or gerund ("attending").
     GERUND,
     /// Past participle ("killed" in "was killed").
     PARTICIPLE,

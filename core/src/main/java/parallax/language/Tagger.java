@@ -1,66 +1,105 @@
 package parallax.language;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import parallax.text.Span;
 
-/// Gives each token of a sentence its part of speech, features and lemma. For now by form alone.
+/// Tags the words of a sentence from left to right with an averaged perceptron. Immutable.
 final class Tagger {
-    private static final Map<PartOfSpeech, Set<String>> CLOSED = Map.of(
-            PartOfSpeech.DET, Set.of("the", "a", "an", "this", "these", "those", "all", "some", "any", "no", "both"),
-            PartOfSpeech.ADP, Set.of("of", "in", "on", "at", "by", "for", "from", "with", "into", "against", "over"),
-            PartOfSpeech.CCONJ, Set.of("and", "or", "but", "nor"),
-            PartOfSpeech.SCONJ, Set.of("that", "if", "because", "while", "although", "when", "as"),
-            PartOfSpeech.PART, Set.of("to", "not", "n't", "n’t", "'s", "’s"),
-            PartOfSpeech.AUX,
-                    Set.of(
-                            "is", "are", "was", "were", "be", "been", "has", "have", "had", "will", "would", "can",
-                            "could", "may", "must", "should", "do", "does", "did"),
-            PartOfSpeech.PRON,
-                    Set.of(
-                            "he", "she", "it", "they", "we", "i", "you", "him", "her", "them", "us", "who", "which",
-                            "his", "its", "their", "our"));
-
-    List<Token> tag(String text, List<Span> sentence) {
-        return sentence.stream().map(span -> token(text, span)).toList();
-    }
-
-    private static Token token(String text, Span span) {
-        String form = span.in(text);
-        String lower = form.toLowerCase(Locale.ROOT);
-        Set<Feature> features = EnumSet.noneOf(Feature.class);
-        PartOfSpeech pos = pos(form, lower, features);
-        return new Token(span, form, pos == PartOfSpeech.PROPN ? form : lower, pos, features);
-    }
-
-    private static PartOfSpeech pos(String form, String lower, Set<Feature> features) {
-        for (PartOfSpeech pos : PartOfSpeech.values()) {
-            if (CLOSED.getOrDefault(pos, Set.of()).contains(lower)) {
-                return pos;
+    private record Label(String name, PartOfSpeech pos, Set<Feature> features) {
+        /// From `VERB.PAST` or `ADP`.
+        static Label of(String name) {
+            int dot = name.indexOf('.');
+            Set<Feature> features = EnumSet.noneOf(Feature.class);
+            if (dot > 0) {
+                features.add(Feature.valueOf(name.substring(dot + 1)));
             }
+            return new Label(name, PartOfSpeech.valueOf(dot > 0 ? name.substring(0, dot) : name), features);
         }
-        int first = form.codePointAt(0);
-        if (Character.isDigit(first)) {
-            return PartOfSpeech.NUM;
-        }
-        if (!Character.isLetter(first)) {
-            return PartOfSpeech.PUNCT;
-        }
-        return Character.isUpperCase(first) ? PartOfSpeech.PROPN : open(lower, features);
     }
 
-    private static PartOfSpeech open(String lower, Set<Feature> features) {
-        if (lower.endsWith("ed") || lower.equals("said") || lower.equals("told")) {
-            features.add(Feature.PAST);
-            return PartOfSpeech.VERB;
+    private static final Label PUNCTUATION = Label.of("PUNCT");
+    private static final Label SYMBOL = Label.of("SYM");
+    private static final Label OTHER = Label.of("X");
+
+    private final TagWeights weights = new TagWeights("tagger.bin");
+    private final List<Label> labels = weights.labels().stream().map(Label::of).toList();
+    private final Lemmas lemmas = new Lemmas();
+
+    /// The tokens of a sentence, given where they stand.
+    List<Token> tag(String text, List<Span> sentence) {
+        List<String> forms = sentence.stream().map(span -> span.in(text)).toList();
+        List<Label> found = labels(forms);
+        List<Token> tokens = new ArrayList<>(forms.size());
+        for (int at = 0; at < forms.size(); at++) {
+            String form = forms.get(at);
+            Label label = settled(form, found.get(at));
+            String lemma = lemmas.of(form, label.pos(), label.features());
+            tokens.add(new Token(sentence.get(at), form, lemma, label.pos(), label.features()));
         }
-        if (lower.endsWith("ing")) {
-            features.add(Feature.GERUND);
-            return PartOfSpeech.VERB;
+        return tokens;
+    }
+
+    /// The perceptron's labels by name, one a form.
+    List<String> names(List<String> forms) {
+        return labels(forms).stream().map(Label::name).toList();
+    }
+
+    private List<Label> labels(List<String> forms) {
+        List<Label> found = new ArrayList<>(Collections.nCopies(forms.size(), PUNCTUATION));
+        FoldedSentence sentence = new FoldedSentence(forms);
+        TagFeatures features = new TagFeatures();
+        int[] scores = new int[labels.size()];
+        String previous = FoldedSentence.START;
+        String earlier = FoldedSentence.START;
+        String auxiliary = FoldedSentence.START;
+        for (int index = 0; index < sentence.size(); index++) {
+            features.collect(sentence, index, previous, earlier, auxiliary);
+            Label label = labels.get(weights.best(features, scores));
+            found.set(sentence.place(index), label);
+            auxiliary = waiting(auxiliary, label, sentence.word(index));
+            earlier = previous;
+            previous = label.name();
         }
-        return lower.endsWith("ly") ? PartOfSpeech.ADV : PartOfSpeech.NOUN;
+        return found;
+    }
+
+    private static String waiting(String auxiliary, Label label, String word) {
+        return switch (label.pos()) {
+            case AUX -> word;
+            case VERB -> FoldedSentence.START;
+            default -> auxiliary;
+        };
+    }
+
+    /// What needs no guess: addresses, footnote marks and item numbers, and marks without letter or digit.
+    private static Label settled(String form, Label guess) {
+        boolean letters = form.codePoints().anyMatch(Character::isLetterOrDigit);
+        if (letters) {
+            return isAddress(form) || isNumberOfItem(form) ? OTHER : guess;
+        }
+        int type = Character.getType(form.codePointAt(0));
+        boolean symbol = type == Character.CURRENCY_SYMBOL
+                || type == Character.OTHER_SYMBOL
+                || type == Character.MATH_SYMBOL
+                || form.equals("%");
+        return symbol
+                ? SYMBOL
+                : guess.pos() == PartOfSpeech.SYM || guess.pos() == PartOfSpeech.PART ? guess : PUNCTUATION;
+    }
+
+    private static boolean isAddress(String form) {
+        return form.contains("://") || form.startsWith("www.") || form.indexOf('@') > 0;
+    }
+
+    private static boolean isNumberOfItem(String form) {
+        char last = form.charAt(form.length() - 1);
+        char first = form.charAt(0);
+        boolean digits = Letters.isDigit(form.charAt(form.length() > 1 ? 1 : 0)) || Letters.isDigit(first);
+        boolean closed = last == ')' || last == ']' || last == '.';
+        return digits && closed && form.length() <= 6;
     }
 }
