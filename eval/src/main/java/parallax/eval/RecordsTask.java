@@ -31,13 +31,17 @@ public final class RecordsTask {
 
     /// Reads each `*.txt` of `texts` and writes its records into `out`.
     public void predict(Path texts, Path out) throws IOException {
-        Files.createDirectories(out);
-        for (Path file : textsOf(texts)) {
-            String name = file.getFileName().toString().replaceFirst("\\.txt$", "");
-            Document document = new Document(name, Files.readString(file, StandardCharsets.UTF_8));
-            String json = new RecordsJson().write(reader.read(document)).toPrettyString();
-            Files.writeString(out.resolve(name + ".records.json"), json + "\n");
+        for (Path text : textsOf(texts)) {
+            predict(text.getFileName().toString().replaceFirst("\\.txt$", ""), text, out);
         }
+    }
+
+    /// Reads one text and writes its records as `NAME.records.json` into `out`.
+    public void predict(String name, Path text, Path out) throws IOException {
+        Files.createDirectories(out);
+        Document document = new Document(name, new String(Files.readAllBytes(text), StandardCharsets.UTF_8));
+        String json = new RecordsJson().write(reader.read(document)).toPrettyString();
+        Files.writeString(out.resolve(name + ".records.json"), json + "\n");
     }
 
     private static List<Path> textsOf(Path folder) throws IOException {

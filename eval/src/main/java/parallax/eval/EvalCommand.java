@@ -1,0 +1,132 @@
+package parallax.eval;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `parallax eval`: predictions in a scorer's format, and their scores.
+@Command(
+        name = "eval",
+        mixinStandardHelpOptions = true,
+        description =
+                "Reads texts that have gold, writes predictions in the independent scorer's format, and scores them.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  parallax eval records --gold ../shared/worlds/karsu/gold --out target/karsu",
+            "  parallax eval all --data ../shared"
+        })
+public final class EvalCommand implements Callable<Integer> {
+    private static final String ALL = "all";
+    private static final int BAD_FILE = 2;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(paramLabel = "TASK", description = "records, or 'all' to make the page of scores anew")
+    private String task = "";
+
+    @Option(names = "--gold", paramLabel = "FILE|DIR", description = "gold, as the task's scorer takes it")
+    private @Nullable Path gold;
+
+    @Option(names = "--texts", paramLabel = "DIR", description = "texts, where they are not beside the gold")
+    private @Nullable Path texts;
+
+    @Option(names = "--out", paramLabel = "FILE|DIR", description = "takes the predictions (all: target/eval)")
+    private @Nullable Path out;
+
+    @Option(names = "--data", paramLabel = "DIR", description = "for 'all': the shared folder with all gold")
+    private @Nullable Path data;
+
+    @Option(
+            names = "--page",
+            paramLabel = "FILE",
+            defaultValue = "docs/scores.md",
+            description = "for 'all': the page to write (default: ${DEFAULT-VALUE})")
+    private Path page = Path.of("docs", "scores.md");
+
+    @Option(names = "--per-account", description = "print the scores of each account, too")
+    private boolean perAccount;
+
+    @Override
+    public Integer call() {
+        try {
+            return task.equals(ALL) ? all() : one();
+        } catch (IOException e) {
+            line().getErr().println("parallax eval: " + reason(e));
+            return BAD_FILE;
+        }
+    }
+
+    private int one() throws IOException {
+        Task found = Task.all().stream()
+                .filter(one -> one.name().equals(task))
+                .findFirst()
+                .orElseThrow(() -> mistake("no task '" + task + "'; there are: " + names()));
+        Path gold = needed("--gold", this.gold);
+        Path out = needed("--out", this.out);
+        print(found.run(new TaskFiles(gold, texts, out, perAccount)));
+        return 0;
+    }
+
+    private int all() throws IOException {
+        Path data = needed("--data", this.data);
+        List<ScoreSection> sections = new ArrayList<>();
+        for (Task one : Task.all()) {
+            sections.add(one.section(data, out == null ? Path.of("target", "eval") : out));
+        }
+        Path folder = page.toAbsolutePath().getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
+        Files.writeString(page, ScorePage.of(sections));
+        print("written: " + page + "\n");
+        return 0;
+    }
+
+    private Path needed(String option, @Nullable Path path) {
+        if (path == null) {
+            throw mistake("eval " + task + " needs " + option);
+        }
+        return path;
+    }
+
+    private ParameterException mistake(String message) {
+        return new ParameterException(line(), message);
+    }
+
+    private void print(String text) {
+        PrintWriter printer = line().getOut();
+        printer.print(text);
+        printer.flush();
+    }
+
+    private CommandLine line() {
+        if (spec == null) {
+            throw new IllegalStateException("not started by a command line");
+        }
+        return spec.commandLine();
+    }
+
+    private static String names() {
+        return String.join(", ", Task.all().stream().map(Task::name).toList()) + ", " + ALL;
+    }
+
+    private static String reason(IOException e) {
+        return e instanceof FileSystemException file && file.getReason() != null
+                ? file.getReason() + ": " + file.getFile()
+                : e.toString();
+    }
+}

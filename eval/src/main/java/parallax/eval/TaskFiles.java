@@ -1,0 +1,12 @@
+package parallax.eval;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+
+/// Where a task reads and writes.
+///
+/// @param gold       a file or folder, as the task's scorer takes it
+/// @param texts      the texts where they are not beside the gold; null to look there
+/// @param out        takes the predictions
+/// @param perAccount whether to print the scores of each account, too
+public record TaskFiles(Path gold, @Nullable Path texts, Path out, boolean perAccount) {}
