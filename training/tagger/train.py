@@ -48,8 +48,8 @@ def main():
     parser.add_argument("--dev", nargs="+", required=True, help="CoNLL-U files")
     parser.add_argument("--out", required=True, help="weights file to write")
     parser.add_argument("--epochs", type=int, default=5)
-    parser.add_argument("--smallest", type=float, default=0.15, help="weights nearer to zero are dropped")
-    parser.add_argument("--per-unit", type=float, default=10.0, help="steps of a byte per unit of weight")
+    parser.add_argument("--smallest", type=float, default=0.09, help="weights nearer to zero are dropped")
+    parser.add_argument("--per-unit", type=float, default=5.0, help="steps of a byte per unit of weight")
     parser.add_argument("--keep", help="keep the averaged weights in this file, or use them if it exists")
     options = parser.parse_args()
 

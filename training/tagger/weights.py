@@ -2,11 +2,13 @@
 
     byte    number of labels
     each    length byte, ASCII label
-    int32   number of features (big-endian, as are all)
-    each    varint: difference of the hash to the one before (hashes ascend, unsigned)
-            byte: number of labels n, then n times (byte label, signed byte weight)
+    int32   number of features, int32 number of weights (big-endian)
+    varints difference of each hash to the one before (hashes ascend, unsigned)
+    bytes   for each feature how many labels it has
+    bytes   for each weight its label
+    bytes   for each weight its value, signed
 
-All of it compressed with gzip.
+All of it compressed with gzip; columns compress better than rows.
 """
 
 import gzip
@@ -33,16 +35,42 @@ def packed(labels, table):
     out = bytearray([len(labels)])
     for label in labels:
         out += bytes([len(label)]) + label.encode("ascii")
-    out += struct.pack(">I", len(table))
-    last = 0
-    for key in sorted(table):
+    keys = sorted(table)
+    out += struct.pack(">II", len(keys), sum(len(row) for row in table.values()))
+    for last, key in zip([0] + keys, keys):
         out += varint(key - last)
-        last = key
-        row = table[key]
-        out.append(len(row))
-        for label in sorted(row):
-            out += struct.pack(">Bb", label, row[label])
+    out += bytes(len(table[key]) for key in keys)
+    out += bytes(label for key in keys for label in sorted(table[key]))
+    out += bytes(table[key][label] & 0xFF for key in keys for label in sorted(table[key]))
     return gzip.compress(bytes(out), 9, mtime=0)
+
+
+def unpacked(data):
+    """(labels, table) of a weights file's bytes."""
+    data = gzip.decompress(data)
+    labels, at = [], 1
+    for _ in range(data[0]):
+        labels.append(data[at + 1:at + 1 + data[at]].decode("ascii"))
+        at += 1 + data[at]
+    features, weights = struct.unpack(">II", data[at:at + 8])
+    at += 8
+    keys, key = [], 0
+    for _ in range(features):
+        shift = 0
+        while data[at] > 0x7F:
+            key += (data[at] & 0x7F) << shift
+            at, shift = at + 1, shift + 7
+        key += data[at] << shift
+        at += 1
+        keys.append(key)
+    counts = data[at:at + features]
+    label = at + features
+    value = label + weights
+    table = {}
+    for key, count in zip(keys, counts):
+        table[key] = {data[label + i]: (data[value + i] ^ 0x80) - 0x80 for i in range(count)}
+        label, value = label + count, value + count
+    return labels, table
 
 
 def varint(value):

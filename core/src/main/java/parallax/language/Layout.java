@@ -17,11 +17,13 @@ final class Layout {
     private final String text;
     private final Span within;
     private final int width;
+    private final boolean torn;
 
     Layout(String text, Span within) {
         this.text = text;
         this.within = within;
         this.width = width(text, within);
+        this.torn = isTorn();
     }
 
     /// Width at which the text is wrapped; far beyond any line if it is not.
@@ -37,6 +39,36 @@ final class Layout {
             start = end;
         }
         return longLines * 10 > lines ? Integer.MAX_VALUE / 2 : widest;
+    }
+
+    /// Whether empty lines stand inside sentences here: one follows a long line without final mark, and lower case goes
+    /// on.
+    private boolean isTorn() {
+        int end = lineEnd(text, within.start(), within.end());
+        int start = within.start();
+        while (end < within.end()) {
+            int next = end;
+            int breaks = 0;
+            while (next < within.end() && Letters.isBlank(text.charAt(next))) {
+                breaks += text.charAt(next) == '\n' ? 1 : 0;
+                next++;
+            }
+            boolean open = end - start >= PROSE && Character.isLetter(text.charAt(end - 1));
+            if (open && breaks > 1 && next < within.end() && Character.isLowerCase(text.charAt(next))) {
+                return !isTitle(new Span(start, end));
+            }
+            start = next;
+            end = lineEnd(text, next, within.end());
+        }
+        return false;
+    }
+
+    /// Long lines on both sides, the first of which is not the title.
+    private boolean isTornHere(List<Span> tokens, Span line, Span next) {
+        return torn
+                && line.length() >= PROSE
+                && line.start() > tokens.getFirst().start()
+                && lineOf(next.start()).length() > WIDEST;
     }
 
     private static int lineEnd(String text, int start, int limit) {
@@ -84,7 +116,8 @@ final class Layout {
         }
         boolean comma = text.charAt(last.end() - 1) == ',';
         boolean full = line.length() + 1 + next.length() > width * 0.85 && line.length() >= PROSE;
-        return paragraph || (!comma && !full) || isTitle(line);
+        boolean onward = paragraph ? isTornHere(tokens, line, next) : comma || full;
+        return !onward || isTitle(line);
     }
 
     /// A bullet, or the number of an item, which the tokenizer has cut as one token.
@@ -115,13 +148,17 @@ final class Layout {
         return text.startsWith("http", token.start()) || text.startsWith("www.", token.start());
     }
 
-    /// A row of a table or of links: columns divided by tabs or bars.
+    /// A row of a table or of links: columns divided by tabs, bars or wide gaps. The gap behind the number of an item
+    /// makes no row.
     private boolean isRow(Span line) {
+        int blanks = 0;
         for (int at = line.start(); at < line.end(); at++) {
             char letter = text.charAt(at);
-            if (letter == '\t' || letter == '|') {
+            boolean wide = blanks > 2 && letter != ' ' && at - blanks > line.start() + 6;
+            if (letter == '\t' || letter == '|' || wide) {
                 return true;
             }
+            blanks = letter == ' ' ? blanks + 1 : 0;
         }
         return false;
     }

@@ -143,7 +143,13 @@ final class SentenceSplitter {
             }
             boolean digits = token.length() <= 2 && Character.getType(first) == Character.OTHER_NUMBER;
             boolean closing = Letters.isClosing(first) && token.length() <= 2 && !Enclosures.isOpening(text, token);
-            return glued && (closing || digits || first == '*' || first == '‘');
+            return glued && (closing || digits || first == '*' || first == '‘' || closesGerman(token));
+        }
+
+        /// `“` behind a word closes what `„` opened.
+        private boolean closesGerman(Span token) {
+            boolean last = token.end() >= text.length() || Letters.isBlank(text.charAt(token.end()));
+            return last && text.charAt(token.start()) == '“';
         }
 
         /// `(3)` or `[3]`, as the tokenizer cuts footnote marks.

@@ -14,24 +14,31 @@ final class TagWeights {
     private final List<String> labels = new ArrayList<>();
     private final byte[] data;
     private final int[] keys;
-    /// Where in `data` the row of a key starts; 0 where the slot is free, since the header comes first.
+    /// Where in `data` the labels of a key start; 0 where the slot is free, since the header comes first.
     private final int[] rows;
+    /// How many labels a key has.
+    private final byte[] sizes;
+    /// How far behind its label a value stands in `data`.
+    private final int valuesAfter;
     private int at;
 
     /// Reads the resource of that name, some tens of milliseconds.
     TagWeights(String resource) {
         this.data = unpacked(resource);
-        int count = unsigned();
-        for (int label = 0; label < count; label++) {
+        int known = unsigned();
+        for (int label = 0; label < known; label++) {
             int length = unsigned();
             labels.add(new String(data, at, length, StandardCharsets.US_ASCII));
             at += length;
         }
-        int features = unsigned() << 24 | unsigned() << 16 | unsigned() << 8 | unsigned();
+        int features = number();
+        int count = number();
         int slots = Integer.highestOneBit(Math.max(1, features)) * 4;
         this.keys = new int[slots];
         this.rows = new int[slots];
+        this.sizes = new byte[slots];
         fill(features);
+        this.valuesAfter = count;
     }
 
     private static byte[] unpacked(String resource) {
@@ -42,15 +49,26 @@ final class TagWeights {
         }
     }
 
+    /// Hashes come first, then the size of each row, then all labels, then all values.
     private void fill(int features) {
+        int[] ascending = new int[features];
         int key = 0;
         for (int feature = 0; feature < features; feature++) {
             key += varint();
-            int slot = slot(key);
-            keys[slot] = key;
-            rows[slot] = at;
-            at += 1 + 2 * (data[at] & 0xFF);
+            ascending[feature] = key;
         }
+        int row = at + features;
+        for (int feature = 0; feature < features; feature++) {
+            int slot = slot(ascending[feature]);
+            keys[slot] = ascending[feature];
+            rows[slot] = row;
+            sizes[slot] = data[at + feature];
+            row += sizes[slot];
+        }
+    }
+
+    private int number() {
+        return unsigned() << 24 | unsigned() << 16 | unsigned() << 8 | unsigned();
     }
 
     private int varint() {
@@ -87,9 +105,9 @@ final class TagWeights {
     int best(TagFeatures features, int[] scores) {
         Arrays.fill(scores, 0);
         for (int feature = 0; feature < features.size(); feature++) {
-            int row = rows[slot(features.hash(feature))];
-            if (row != 0) {
-                add(row, scores);
+            int slot = slot(features.hash(feature));
+            if (rows[slot] != 0) {
+                add(rows[slot], sizes[slot], scores);
             }
         }
         int best = 0;
@@ -99,10 +117,9 @@ final class TagWeights {
         return best;
     }
 
-    private void add(int row, int[] scores) {
-        int end = row + 1 + 2 * (data[row] & 0xFF);
-        for (int pair = row + 1; pair < end; pair += 2) {
-            scores[data[pair]] += data[pair + 1];
+    private void add(int row, int size, int[] scores) {
+        for (int at = row; at < row + size; at++) {
+            scores[data[at]] += data[at + valuesAfter];
         }
     }
 }

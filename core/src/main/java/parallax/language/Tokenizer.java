@@ -177,7 +177,10 @@ final class Tokenizer {
 
     /// `1.`, `(a)`, `b)` or `IV.` alone at the beginning of a line that does not go on from the line above.
     private static int itemNumberEnd(String text, int start, int end, Span within) {
-        if (end - start < 2 || end - start > 6 || end >= within.end() || !startsItem(text, start, within.start())) {
+        if (end - start < 2
+                || end - start > 6
+                || end >= within.end()
+                || !startsItem(text, start, end, within.start())) {
             return start;
         }
         char last = text.charAt(end - 1);
@@ -195,7 +198,7 @@ final class Tokenizer {
         return (digits && end - from <= 4) || roman || letter ? end : start;
     }
 
-    private static boolean startsItem(String text, int start, int from) {
+    private static boolean startsItem(String text, int start, int end, int from) {
         int at = start;
         int breaks = 0;
         while (at > from && Letters.isBlank(text.charAt(at - 1))) {
@@ -204,6 +207,7 @@ final class Tokenizer {
         if (at == from || breaks > 1) {
             return true;
         }
-        return breaks == 1 && !Character.isLetter(text.charAt(at - 1)) && text.charAt(at - 1) != ',';
+        boolean openLine = Character.isLetter(text.charAt(at - 1)) || text.charAt(at - 1) == ',';
+        return breaks == 1 && (!openLine || text.charAt(end - 1) == ')');
     }
 }

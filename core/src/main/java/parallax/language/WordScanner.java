@@ -35,7 +35,16 @@ final class WordScanner {
                 at = inserted;
             }
         }
+        if (at > start && at < limit && text.charAt(at) == '/' && isDomain(text, start, at)) {
+            return trimmed(text, start, limit);
+        }
         return at > start && at < limit && isCurrencyPrefix(text, start, at) ? at + 1 : Math.min(at, limit);
+    }
+
+    /// `example.org` before the slash of its path.
+    private boolean isDomain(String text, int start, int end) {
+        int dot = text.lastIndexOf('.', end);
+        return dot > start && end - dot < 8 && endsAsDomain(text, dot + 1, end);
     }
 
     /// `US` before `$`.
@@ -66,6 +75,12 @@ final class WordScanner {
         char mark = text.charAt(at);
         int before = text.codePointBefore(at);
         int after = text.codePointAt(at + 1);
+        if (mark == '.' && Letters.isHyphen(text.charAt(at + 1))) {
+            return at > 1 && text.charAt(at - 2) == '.' && at + 2 < limit && Letters.isWord(text.codePointAt(at + 2));
+        }
+        if (Letters.isHyphen(mark) && before == '.') {
+            return Letters.isWord(after);
+        }
         if (!Letters.isWord(before) || !Letters.isWord(after)) {
             return false;
         }
