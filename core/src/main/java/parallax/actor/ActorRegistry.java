@@ -94,10 +94,11 @@ public final class ActorRegistry {
     /// All aliases that these words as a whole can be; empty where there are none.
     public List<Alias> named(String words) {
         List<NameWord> cut = NameWords.of(words);
+        int first = cut.size() > 1 && cut.getFirst().exact().equals("the") ? 1 : 0;
         return cut.isEmpty()
                 ? List.of()
-                : longest(cut, 0)
-                        .filter(fit -> fit.length() == cut.size())
+                : longest(cut, first)
+                        .filter(fit -> fit.length() == cut.size() - first)
                         .map(Fit::aliases)
                         .orElse(List.of());
     }

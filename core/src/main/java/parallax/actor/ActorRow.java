@@ -69,6 +69,11 @@ record ActorRow(Listing listing, @Nullable String acronym, List<AliasSpec> alias
     }
 
     boolean has(Role role) {
-        return aliases.stream().anyMatch(alias -> alias.role() == role);
+        for (AliasSpec alias : aliases) {
+            if (alias.role() == role) {
+                return true;
+            }
+        }
+        return false;
     }
 }

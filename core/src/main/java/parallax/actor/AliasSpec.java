@@ -2,7 +2,6 @@ package parallax.actor;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import parallax.actor.Alias.Role;
@@ -15,6 +14,8 @@ record AliasSpec(
         String form,
         @Nullable LocalDate from,
         @Nullable LocalDate to) {
+    private static final String ARTICLE = "the ";
+
     /// @throws IllegalArgumentException with the reason where dates or role are malformed
     static AliasSpec parse(String text) {
         int colon = text.indexOf(':');
@@ -37,23 +38,36 @@ record AliasSpec(
     }
 
     private static @Nullable Role role(String word) {
-        String name = word.toUpperCase(Locale.ROOT);
-        return Arrays.stream(Role.values())
-                .filter(role -> role.name().equals(name))
-                .findFirst()
-                .orElse(null);
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "name" -> Role.NAME;
+            case "acronym" -> Role.ACRONYM;
+            case "country" -> Role.COUNTRY;
+            case "capital" -> Role.CAPITAL;
+            case "seat" -> Role.SEAT;
+            case "demonym" -> Role.DEMONYM;
+            case "surname" -> Role.SURNAME;
+            case "title" -> Role.TITLE;
+            default -> null;
+        };
     }
 
     private static String bare(String form) {
         String stripped = form.strip();
-        String article = "the ";
-        String bare = stripped.regionMatches(true, 0, article, 0, article.length())
-                ? stripped.substring(article.length())
-                : stripped;
+        String bare = withoutArticle(stripped);
         if (bare.isBlank()) {
             throw new IllegalArgumentException("an alias without words: \"" + form + "\"");
         }
         return bare;
+    }
+
+    /// "the Harbour Committees" without its article; one-word titles such as *The Guardian* keep it, since without it
+    /// they are common words.
+    static String withoutArticle(String form) {
+        if (!form.regionMatches(true, 0, ARTICLE, 0, ARTICLE.length())) {
+            return form;
+        }
+        boolean title = form.charAt(0) == 'T' && form.indexOf(' ', ARTICLE.length()) < 0;
+        return title ? form : form.substring(ARTICLE.length());
     }
 
     private static @Nullable LocalDate date(String text) {
@@ -67,7 +81,7 @@ record AliasSpec(
         }
     }
 
-    Alias of(String actor, Role inferred) {
-        return new Alias(form, actor, role == null ? inferred : role, from, to);
+    Alias of(String actor, Role known) {
+        return new Alias(form, actor, known, from, to);
     }
 }

@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// Finds aliases by their first word; the other words are compared when they are asked for, so that filling costs
 /// little.
 final class NameIndex {
-    /// Single words shorter than this vary too freely to be told apart by a loose key.
-    private static final int SHORTEST_LOOSE_WORD = 5;
+    private static final String TITLE_ARTICLE = "The ";
 
     private record Entry(
             Alias alias,
@@ -28,16 +27,12 @@ final class NameIndex {
 
     /// @param transliterated whether the alias may be spelled in other ways
     void add(Alias alias, boolean transliterated) {
-        List<NameWord> words = NameWords.of(alias.form());
-        if (words.isEmpty()) {
+        NameWord first = NameWords.first(bare(alias));
+        if (first == null) {
             return;
         }
-        NameWord first = words.getFirst();
-        boolean lenient = transliterated
-                && !Roles.isAcronym(alias.form())
-                && (words.size() > 1 || first.letters().length() >= SHORTEST_LOOSE_WORD);
-        exact.put(first.exact(), new Entry(alias, first, lenient, exact.get(first.exact())));
-        if (lenient) {
+        exact.put(first.exact(), new Entry(alias, first, transliterated, exact.get(first.exact())));
+        if (transliterated) {
             String key = TransliterationKey.loose(first.exact());
             loose.put(key, new Entry(alias, first, true, loose.get(key)));
         }
@@ -66,32 +61,51 @@ final class NameIndex {
     /// Length in words if the alias fits here, negative if only by loose keys, 0 if not.
     private static int fit(Entry entry, List<NameWord> words, int index) {
         NameWord first = words.get(index);
-        if (Roles.isAcronym(entry.alias.form())) {
-            return fitsAcronym(entry, words, index) ? 1 : 0;
-        }
         if (entry.first.isCapital() && !first.isCapital()) {
             return 0;
         }
-        List<NameWord> name = NameWords.of(entry.alias.form());
-        boolean lacksArticle = entry.first.article() && !first.article();
-        if (name.size() > words.size() - index || (name.size() == 1 && lacksArticle)) {
+        List<NameWord> name = NameWords.of(bare(entry.alias));
+        if (name.size() == 1 && Roles.isAcronym(entry.alias.form())) {
+            return first.spells(entry.first.letters()) ? 1 : 0;
+        }
+        if (name.size() > words.size() - index || (name.size() == 1 && lacksArticle(entry, words, index))) {
             return 0;
         }
+        List<NameWord> found = words.subList(index, index + name.size());
         boolean exactly = true;
         for (int i = 0; i < name.size(); i++) {
-            NameWord word = words.get(index + i);
-            boolean broken = i > 0 && !word.joined();
+            NameWord word = found.get(i);
+            boolean broken = i > 0 && !word.joined() && name.get(i).joined();
             boolean same = word.exact().equals(name.get(i).exact());
             if (broken || !(same || (entry.loose && soundsLike(word, name.get(i))))) {
                 return 0;
             }
             exactly &= same;
         }
-        return exactly ? name.size() : -name.size();
+        return hasCapitals(found, name) ? exactly ? name.size() : -name.size() : 0;
     }
 
-    private static boolean fitsAcronym(Entry entry, List<NameWord> words, int index) {
-        return words.get(index).spells(entry.first.letters());
+    private static boolean lacksArticle(Entry entry, List<NameWord> words, int index) {
+        boolean the = index > 0 && words.get(index - 1).exact().equals("the");
+        return (entry.first.article() && !words.get(index).article()) || (isTitle(entry.alias) && !the);
+    }
+
+    /// "Foreign policy" at the start of a sentence is not *Foreign Policy*; "Free Syrian army" is the army.
+    private static boolean hasCapitals(List<NameWord> found, List<NameWord> name) {
+        return capitals(found) >= Math.min(2, capitals(name));
+    }
+
+    private static long capitals(List<NameWord> words) {
+        return words.stream().filter(NameWord::isCapital).count();
+    }
+
+    private static String bare(Alias alias) {
+        return isTitle(alias) ? alias.form().substring(TITLE_ARTICLE.length()) : alias.form();
+    }
+
+    /// Whether the form begins with an article that the text must have as well.
+    private static boolean isTitle(Alias alias) {
+        return alias.form().startsWith(TITLE_ARTICLE);
     }
 
     private static boolean soundsLike(NameWord word, NameWord named) {
@@ -115,7 +129,13 @@ final class NameIndex {
                 length = Math.abs(fit);
                 exact = fit > 0;
             }
-            aliases.add(alias);
+            boolean known = aliases.stream()
+                            .anyMatch(other -> other.actor().equals(alias.actor()) && other.role() == alias.role())
+                    && alias.from() == null
+                    && alias.to() == null;
+            if (!known) {
+                aliases.add(alias);
+            }
         }
 
         @Nullable

@@ -3,6 +3,7 @@ package parallax.actor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Cuts text into the words that names are compared by.
 ///
@@ -15,24 +16,39 @@ final class NameWords {
             Set.of("as", "ash", "an", "ar", "at", "ad", "az", "ul", "ol", "adh", "ath");
 
     private final String text;
+    private final int most;
     private final List<NameWord> words = new ArrayList<>();
     private int at;
     private boolean joined;
 
-    private NameWords(String text) {
+    private NameWords(String text, int most) {
         this.text = text;
+        this.most = most;
     }
 
     /// All words in order.
     static List<NameWord> of(String text) {
-        return new NameWords(text).cut();
+        return new NameWords(text, Integer.MAX_VALUE).cut();
     }
 
+    /// The first word, or null where there is none.
+    static @Nullable NameWord first(String text) {
+        List<NameWord> words = new NameWords(text, 2).cut();
+        return words.isEmpty() ? null : words.getFirst();
+    }
+
+    /// Whether the text has two words or more; an article is none.
+    static boolean hasSeveral(String text) {
+        return new NameWords(text, 3).cut().size() > 1;
+    }
+
+    /// An article and its word count as two until they join, so the first word may need two cuts.
     private List<NameWord> cut() {
-        while (at < text.length()) {
+        for (int cuts = 0; at < text.length() && cuts < most; ) {
             int c = text.codePointAt(at);
             if (Character.isLetterOrDigit(c)) {
                 add(word());
+                cuts++;
             } else if (c == '&') {
                 add(new NameWord("and", "and", at, ++at, false, joined));
             } else {
@@ -60,6 +76,7 @@ final class NameWords {
         int start = at;
         int lettersSinceDot = 0;
         int end = start;
+        boolean dotted = false;
         while (at < text.length()) {
             int c = text.codePointAt(at);
             if (isWordPart(c)) {
@@ -69,10 +86,14 @@ final class NameWords {
                 end = at;
             } else if ((isApostrophe(c) && joinsLetters()) || (c == '.' && lettersSinceDot == 1 && isLetter(at + 1))) {
                 lettersSinceDot = 0;
+                dotted |= c == '.';
                 at++;
             } else {
                 break;
             }
+        }
+        if (dotted && lettersSinceDot == 1 && at < text.length() && text.charAt(at) == '.') {
+            end = ++at;
         }
         String written = letters.toString();
         return new NameWord(written, TransliterationKey.exact(written), start, end, false, joined);

@@ -15,6 +15,8 @@ import parallax.actor.Alias.Role;
 /// Reads registry files: `id name kind aliases parent country domain`, tab-separated, with a header. The format is
 /// described in `docs/actors-format.md`.
 final class RegistryFile {
+    private static final int SHORTEST_LOOSE_WORD = 6;
+
     private final SequencedMap<String, Listing> listings = new LinkedHashMap<>();
     private final Map<String, List<Alias>> aliases = new LinkedHashMap<>();
     private final NameIndex index = new NameIndex();
@@ -54,7 +56,9 @@ final class RegistryFile {
                 throw new IOException(name + ":" + number + ": " + e.getMessage(), e);
             }
         }
-        rows.forEach(this::add);
+        for (ActorRow row : rows) {
+            add(row);
+        }
         Demonyms.learnt(rows).forEach(alias -> add(alias, false));
     }
 
@@ -65,7 +69,9 @@ final class RegistryFile {
     private void add(ActorRow row) {
         listings.put(row.actor().id(), row.listing());
         ActorKind kind = row.actor().kind();
-        Roles.of(row).forEach(alias -> add(alias, isTransliterated(alias, kind)));
+        for (Alias alias : Roles.of(row)) {
+            add(alias, isTransliterated(alias, kind));
+        }
     }
 
     private void add(Alias alias, boolean transliterated) {
@@ -73,14 +79,17 @@ final class RegistryFile {
         index.add(alias, transliterated);
     }
 
-    /// Names from other scripts are spelled in many ways; names of states, agencies and the like are not.
+    /// Names from other scripts are spelled in many ways; names of states, agencies and the like are not, and single
+    /// words sound like too many others.
     private static boolean isTransliterated(Alias alias, ActorKind kind) {
-        boolean name = alias.role() == Role.NAME || alias.role() == Role.SURNAME;
-        return name
-                && switch (kind) {
-                    case PERSON, ARMED_GROUP -> true;
-                    case ORGANISATION, COALITION, MEDIA_OUTLET -> alias.form().indexOf(' ') > 0;
-                    case STATE, POPULATION_GROUP, INTERNATIONAL_ORGANISATION, UNNAMED -> false;
-                };
+        if (alias.role() != Role.NAME || Roles.isAcronym(alias.form())) {
+            return false;
+        }
+        boolean severalWords = NameWords.hasSeveral(alias.form());
+        return switch (kind) {
+            case ARMED_GROUP -> severalWords || alias.form().length() >= SHORTEST_LOOSE_WORD;
+            case PERSON, ORGANISATION, COALITION, MEDIA_OUTLET -> severalWords;
+            case STATE, POPULATION_GROUP, INTERNATIONAL_ORGANISATION, UNNAMED -> false;
+        };
     }
 }

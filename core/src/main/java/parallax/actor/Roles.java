@@ -30,7 +30,9 @@ final class Roles {
         if (row.acronym() != null) {
             add(row.acronym(), isAcronym(row.acronym()) ? Role.ACRONYM : Role.NAME);
         }
-        row.aliases().forEach(spec -> add(spec.of(id, role(spec.form()))));
+        for (AliasSpec spec : row.aliases()) {
+            add(spec.of(id, spec.role() == null ? role(spec.form()) : spec.role()));
+        }
         if (row.isGovernment() && !row.has(Role.COUNTRY)) {
             add(country(name), Role.COUNTRY);
         }
@@ -57,8 +59,7 @@ final class Roles {
     }
 
     private Role governmentRole(String form) {
-        boolean proper = NameWords.of(form).stream().allMatch(NameWord::isCapital);
-        if (!proper || form.indexOf(' ') > 0) {
+        if (form.indexOf(' ') > 0 || Character.isLowerCase(form.charAt(0))) {
             return Role.NAME;
         }
         return row.actor().name().endsWith(form) || isAcronym(form) ? Role.COUNTRY : Role.CAPITAL;
@@ -96,21 +97,38 @@ final class Roles {
 
     /// A form that the file gives with dates takes the place of the same form without.
     private void add(Alias alias) {
-        boolean known = aliases.stream().anyMatch(other -> other.form().equals(alias.form()));
         boolean dated = alias.from() != null || alias.to() != null;
-        if (known && dated) {
-            aliases.removeIf(other -> other.form().equals(alias.form()) && other.from() == null && other.to() == null);
-        }
-        if (!known || dated) {
+        int same = indexOf(alias);
+        if (same < 0) {
+            aliases.add(alias);
+        } else if (dated) {
+            Alias known = aliases.get(same);
+            if (known.from() == null && known.to() == null) {
+                aliases.remove(same);
+            }
             aliases.add(alias);
         }
     }
 
+    private int indexOf(Alias alias) {
+        for (int i = 0; i < aliases.size(); i++) {
+            if (aliases.get(i).form().equals(alias.form())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /// Two capitals or more and no small letter, such as `HTS`.
     static boolean isAcronym(String form) {
-        return form.length() > 1
-                && form.chars().noneMatch(Character::isLowerCase)
-                && form.chars().noneMatch(Character::isWhitespace)
-                && form.chars().filter(Character::isUpperCase).count() > 1;
+        int capitals = 0;
+        for (int i = 0; i < form.length(); i++) {
+            char c = form.charAt(i);
+            if (Character.isLowerCase(c) || Character.isWhitespace(c)) {
+                return false;
+            }
+            capitals += Character.isUpperCase(c) ? 1 : 0;
+        }
+        return capitals > 1;
     }
 }

@@ -13,28 +13,28 @@ final class TransliterationKey {
 
     /// Lower case without accents and marks; letters and digits only.
     static String exact(String word) {
-        boolean plain = true;
-        for (int i = 0; i < word.length() && plain; i++) {
+        StringBuilder key = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
-            plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+            if (c >= 128) {
+                return folded(word);
+            }
+            if (c >= 'A' && c <= 'Z') {
+                key.append((char) (c + 'a' - 'A'));
+            } else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+                key.append(c);
+            }
         }
-        return plain ? word : folded(word);
+        return key.toString();
     }
 
     private static String folded(String word) {
         StringBuilder key = new StringBuilder(word.length());
-        String decomposed = isAscii(word) ? word : Normalizer.normalize(word, Normalizer.Form.NFKD);
-        decomposed.toLowerCase(Locale.ROOT).codePoints().forEach(c -> appendBase(key, c));
+        Normalizer.normalize(word, Normalizer.Form.NFKD)
+                .toLowerCase(Locale.ROOT)
+                .codePoints()
+                .forEach(c -> appendBase(key, c));
         return key.toString();
-    }
-
-    private static boolean isAscii(String word) {
-        for (int i = 0; i < word.length(); i++) {
-            if (word.charAt(i) > 127) {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static void appendBase(StringBuilder key, int c) {
