@@ -1,6 +1,5 @@
 package parallax.actor;
 
-import java.util.Arrays;
 import java.util.Locale;
 
 /// What an actor is (codebook §2).
@@ -15,16 +14,20 @@ public enum ActorKind {
     INTERNATIONAL_ORGANISATION,
     UNNAMED;
 
+    private final String label = name().toLowerCase(Locale.ROOT).replace('_', ' ');
+
     /// The codebook's word, such as `armed group`.
     public String label() {
-        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return label;
     }
 
     /// The kind with this label; fails on any other word, quoting it.
     public static ActorKind ofLabel(String label) {
-        return Arrays.stream(values())
-                .filter(kind -> kind.label().equals(label))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no actor kind: \"" + label + "\""));
+        for (ActorKind kind : values()) {
+            if (kind.label.equals(label)) {
+                return kind;
+            }
+        }
+        throw new IllegalArgumentException("no actor kind: \"" + label + "\"");
     }
 }

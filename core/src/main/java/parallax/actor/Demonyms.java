@@ -16,30 +16,33 @@ final class Demonyms {
 
     /// The demonyms of all governments of one file that name none themselves.
     static List<Alias> learnt(List<ActorRow> rows) {
+        List<ActorRow> nameless = rows.stream()
+                .filter(row -> row.isGovernment() && !row.has(Role.DEMONYM))
+                .toList();
+        if (nameless.isEmpty()) {
+            return List.of();
+        }
         Set<String> persons = rows.stream()
                 .filter(row -> row.actor().kind() == ActorKind.PERSON)
                 .flatMap(row -> NameWords.of(row.actor().name()).stream())
                 .map(NameWord::exact)
                 .collect(Collectors.toCollection(HashSet::new));
         List<Alias> learnt = new ArrayList<>();
-        for (ActorRow row : rows) {
-            if (row.isGovernment() && !row.has(Role.DEMONYM)) {
-                String id = row.actor().id();
-                String country =
-                        TransliterationKey.exact(Roles.country(row.actor().name()));
-                rows.stream()
-                        .filter(other ->
-                                other.equals(row) || id.equals(other.actor().parent()))
-                        .flatMap(Demonyms::names)
-                        .map(NameWords::of)
-                        .filter(words -> words.size() > 1)
-                        .map(List::getFirst)
-                        .filter(word -> !persons.contains(word.exact()) && isOf(country, word.exact()))
-                        .map(NameWord::letters)
-                        .distinct()
-                        .flatMap(Demonyms::withPlural)
-                        .forEach(form -> learnt.add(new Alias(form, id, Role.DEMONYM, null, null)));
-            }
+        for (ActorRow row : nameless) {
+            String id = row.actor().id();
+            String country = TransliterationKey.exact(Roles.country(row.actor().name()));
+            rows.stream()
+                    .filter(other ->
+                            other.equals(row) || id.equals(other.actor().parent()))
+                    .flatMap(Demonyms::names)
+                    .map(NameWords::of)
+                    .filter(words -> words.size() > 1)
+                    .map(List::getFirst)
+                    .filter(word -> !persons.contains(word.exact()) && isOf(country, word.exact()))
+                    .map(NameWord::letters)
+                    .distinct()
+                    .flatMap(Demonyms::withPlural)
+                    .forEach(form -> learnt.add(new Alias(form, id, Role.DEMONYM, null, null)));
         }
         return learnt;
     }

@@ -15,6 +15,8 @@ final class NameWords {
     private static final Set<String> HYPHENATED_ARTICLES =
             Set.of("as", "ash", "an", "ar", "at", "ad", "az", "ul", "ol", "adh", "ath");
 
+    private static final int SHORTEST_NO_ARTICLE = 3;
+
     private final String text;
     private final int most;
     private final List<NameWord> words = new ArrayList<>();
@@ -33,8 +35,21 @@ final class NameWords {
 
     /// The first word, or null where there is none.
     static @Nullable NameWord first(String text) {
+        int plain = 0;
+        while (plain < text.length() && isPlainLetter(text.charAt(plain))) {
+            plain++;
+        }
+        boolean alone = plain > SHORTEST_NO_ARTICLE && (plain == text.length() || text.charAt(plain) == ' ');
+        if (alone) {
+            String letters = text.substring(0, plain);
+            return new NameWord(letters, TransliterationKey.exact(letters), 0, plain, false, false);
+        }
         List<NameWord> words = new NameWords(text, 2).cut();
         return words.isEmpty() ? null : words.getFirst();
+    }
+
+    private static boolean isPlainLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     /// Whether the text has two words or more; an article is none.
