@@ -1,0 +1,235 @@
+package parallax.statement;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
+import parallax.language.Feature;
+import parallax.language.PartOfSpeech;
+import parallax.language.Sentence;
+import parallax.language.Token;
+import parallax.text.Span;
+
+/// The phrases of one sentence, found from parts of speech alone. Positions are token indices, ends exclusive.
+final class Phrases {
+    private static final Set<PartOfSpeech> NOMINAL = Set.of(
+            PartOfSpeech.NOUN,
+            PartOfSpeech.PROPN,
+            PartOfSpeech.ADJ,
+            PartOfSpeech.NUM,
+            PartOfSpeech.DET,
+            PartOfSpeech.PRON,
+            PartOfSpeech.SYM,
+            PartOfSpeech.X);
+    private static final Set<PartOfSpeech> HEADS =
+            Set.of(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.PRON, PartOfSpeech.NUM);
+    private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom", "whose");
+    private static final Set<String> LINKS = Set.of("of", "for", "in", "at", "from", "with", "on", "to", "near");
+    private static final Set<String> QUANTIFIERS = Set.of("many", "some", "those", "others", "both", "all", "several");
+
+    private static final Set<String> INSERTION_MARKS = Set.of(",", "—", "–", "-");
+
+    private final List<Token> tokens;
+
+    Phrases(Sentence sentence) {
+        this.tokens = sentence.tokens();
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    Token token(int i) {
+        return tokens.get(i);
+    }
+
+    /// The form in lower case; empty outside the sentence.
+    String lower(int i) {
+        return i < 0 || i >= tokens.size() ? "" : tokens.get(i).form().toLowerCase(Locale.ROOT);
+    }
+
+    boolean is(int i, PartOfSpeech... wanted) {
+        return i >= 0
+                && i < tokens.size()
+                && List.of(wanted).contains(tokens.get(i).pos());
+    }
+
+    boolean has(int i, Feature feature) {
+        return i >= 0 && i < tokens.size() && tokens.get(i).has(feature);
+    }
+
+    Span span(int from, int end) {
+        return new Span(
+                tokens.get(from).span().start(), tokens.get(end - 1).span().end());
+    }
+
+    boolean isQuote(int i) {
+        String form = lower(i);
+        return form.length() == 1 ? "\"“”„«»".contains(form) : form.equals("''") || form.equals("``");
+    }
+
+    boolean isRelative(int i) {
+        return RELATIVES.contains(lower(i));
+    }
+
+    private boolean isPossessive(int i) {
+        return lower(i).equals("'s") || lower(i).equals("’s") || lower(i).equals("'") || lower(i).equals("’");
+    }
+
+    boolean isNominal(int i) {
+        return i >= 0
+                && i < tokens.size()
+                && (NOMINAL.contains(tokens.get(i).pos()) || isPossessive(i))
+                && !isRelative(i);
+    }
+
+    private boolean isHead(int i) {
+        boolean head =
+                i >= 0 && i < tokens.size() && HEADS.contains(tokens.get(i).pos()) && !isRelative(i);
+        return head || QUANTIFIERS.contains(lower(i));
+    }
+
+    /// Whether a finite verb or auxiliary stands between.
+    boolean hasVerb(int from, int end) {
+        for (int i = from; i < end; i++) {
+            if (is(i, PartOfSpeech.VERB, PartOfSpeech.AUX) && !has(i, Feature.GERUND)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Where the noun phrase begins that ends right before `end`, with its appositions, relative clauses and
+    /// prepositional phrases; -1 where none stands there.
+    int phraseBefore(int end) {
+        int last = end - 1;
+        if (isInsertionMark(last)) {
+            int mark = markBefore(last);
+            return mark < 0 ? -1 : coreBefore(mark);
+        }
+        if (isRelative(last)) {
+            return phraseBefore(lower(last - 1).equals(",") ? last - 1 : last);
+        }
+        return coreBefore(end);
+    }
+
+    private boolean isInsertionMark(int i) {
+        return INSERTION_MARKS.contains(lower(i));
+    }
+
+    /// The comma or dash that opens an insertion closed by its like at `closing`, within thirty tokens; -1 where none
+    /// does.
+    private int markBefore(int closing) {
+        for (int i = closing - 1; i > Math.max(0, closing - 30); i--) {
+            if (lower(i).equals(lower(closing))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private int coreBefore(int end) {
+        int i = end - 1;
+        boolean joined = false;
+        while (i >= 0) {
+            if (lower(i).equals(")")) {
+                i = openingBefore(i);
+            } else if (isNominal(i) || isQuote(i)) {
+                i--;
+            } else if (i > 0 && LINKS.contains(lower(i)) && isNominal(i - 1) && i < end - 1) {
+                i--;
+            } else if (i > 0 && lower(i).equals("and") && isNominal(i - 1) && i < end - 1) {
+                joined = true;
+                i--;
+            } else if (joined && lower(i).equals(",") && is(i - 1, PartOfSpeech.PROPN, PartOfSpeech.NOUN)) {
+                i--;
+            } else {
+                break;
+            }
+        }
+        return trimmed(i + 1, end);
+    }
+
+    /// Whether a quotation that began before ends within.
+    private boolean unbalanced(int from, int end) {
+        return IntStream.range(from, end).filter(this::isQuote).count() % 2 == 1;
+    }
+
+    private int lastQuote(int from, int end) {
+        return IntStream.range(from, end).filter(this::isQuote).max().orElse(from - 1);
+    }
+
+    private int openingBefore(int closing) {
+        int i = closing;
+        while (i >= 0 && !lower(i).equals("(")) {
+            i--;
+        }
+        return i - 1;
+    }
+
+    private int trimmed(int from, int end) {
+        int start = unbalanced(from, end) ? lastQuote(from, end) + 1 : from;
+        while (start < end
+                && (is(start, PartOfSpeech.ADP, PartOfSpeech.CCONJ, PartOfSpeech.PUNCT) || isPossessive(start))
+                && !(isQuote(start) && start + 1 < end)) {
+            start++;
+        }
+        boolean headed = IntStream.range(start, end).anyMatch(this::isHead);
+        return headed || isSubstantive(start, end) ? start : -1;
+    }
+
+    /// "the daily", "the accused": an adjective with an article and no noun.
+    private boolean isSubstantive(int start, int end) {
+        return end - start >= 2 && is(start, PartOfSpeech.DET) && is(end - 1, PartOfSpeech.ADJ);
+    }
+
+    /// The end of the noun phrase that begins at `start`; `start` itself where none does.
+    int phraseAfter(int start) {
+        int i = start;
+        while (i < tokens.size()) {
+            if (isNominal(i) || (isQuote(i) && isNominal(i + 1))) {
+                i++;
+            } else if (i > start
+                    && (LINKS.contains(lower(i)) || lower(i).equals("and"))
+                    && isNominal(i + 1)
+                    && !lower(i).equals("to")) {
+                i++;
+            } else if (i > start && lower(i).equals("(")) {
+                i = closingAfter(i);
+            } else {
+                break;
+            }
+        }
+        return i > start && (isQuote(i) && isQuote(start)) ? i + 1 : i;
+    }
+
+    /// The end of the apposition behind a noun phrase ("the bloc's envoy, Ambroz Pike"); `end` where none follows.
+    int withApposition(int end) {
+        if (!lower(end).equals(",")) {
+            return end;
+        }
+        int after = phraseAfter(end + 1);
+        boolean closed = after > end + 1 && (after >= sentenceEnd() || is(after, PartOfSpeech.PUNCT));
+        return closed ? after : end;
+    }
+
+    private int closingAfter(int opening) {
+        int i = opening;
+        while (i < tokens.size() && !lower(i).equals(")")) {
+            i++;
+        }
+        return Math.min(tokens.size(), i + 1);
+    }
+
+    /// The end of the sentence without its final stop; a closing quotation mark stays.
+    int sentenceEnd() {
+        int end = tokens.size();
+        while (end > 0
+                && is(end - 1, PartOfSpeech.PUNCT)
+                && !isQuote(end - 1)
+                && !lower(end - 1).equals(")")) {
+            end--;
+        }
+        return end;
+    }
+}

@@ -1,0 +1,95 @@
+package parallax.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import parallax.actor.Cast;
+import parallax.language.PerceptronLanguageModel;
+import parallax.language.Reading;
+import parallax.text.Document;
+import parallax.text.Passage;
+import parallax.text.PassageKind;
+import parallax.text.Span;
+
+class StatementReaderTest {
+    private static final StatementReader READER = new StatementReader();
+    private static final Cast NOBODY = new Cast(List.of(), List.of(), List.of());
+
+    private static List<Statement> read(String text) {
+        Document document = new Document("test", text);
+        Passage body = new Passage(PassageKind.BODY, new Span(0, text.length()));
+        return READER.read(Reading.of(document, List.of(body), new PerceptronLanguageModel()), NOBODY)
+                .list();
+    }
+
+    /// Source | cue | content of the first statement.
+    private static String first(String text) {
+        Statement statement = read(text).getFirst();
+        Span source = statement.sourceSpan();
+        String content = String.join(
+                " + ", statement.content().stream().map(span -> span.in(text)).toList());
+        return (source == null ? "-" : source.in(text)) + " | "
+                + statement.cue().in(text) + " | " + content;
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '@', quoteCharacter = '^', textBlock = """
+            The ministry said that two bridges were hit. @ The ministry | said | that two bridges were hit
+            The envoy denied that any talks took place. @ The envoy | denied | that any talks took place
+            The islanders have not refused to attend. @ The islanders | have not refused | to attend
+            Rebels denounced the ceasefire as a trap. @ Rebels | denounced | the ceasefire as a trap
+            According to the governor, forty people left. @ the governor | According to | forty people left
+            Forty people left, according to the governor. @ the governor | according to | Forty people left
+            Forty people left, the governor said on Friday. @ the governor | said | Forty people left
+            The bridge was reportedly hit twice. @ - | reportedly | hit twice
+            """)
+    void eachShapeOfAttributionIsRead(String text, String expected) {
+        assertThat(first(text)).isEqualTo(expected);
+    }
+
+    @Test
+    void aQuotationThatGoesOnBehindTheCueIsOneStatementInPieces() {
+        assertThat(first("\"We are ready,\" the minister said. \"We will go.\""))
+                .isEqualTo("the minister | said | \"We are ready,\" + \"We will go.\"");
+    }
+
+    @Test
+    void aDenialIsToldByItsContent() {
+        assertThat(read("The army said it did not shell the town.").getFirst().kind())
+                .isEqualTo(StatementKind.DENIES);
+    }
+
+    @Test
+    void theAuthorsAdverbShowsWhereHeStands() {
+        assertThat(read("The army falsely claimed that the town was empty.")
+                        .getFirst()
+                        .stance())
+                .isEqualTo(Stance.REJECTS);
+    }
+
+    @Test
+    void aStatementInsideAnothersContentNamesItsParent() {
+        List<Statement> statements = read("The daily reported that the minister denied the deal.");
+        assertThat(statements).hasSize(2);
+        assertThat(statements.get(1).inside()).isEqualTo(statements.get(0).id());
+    }
+
+    @Test
+    void theInnermostStatementHoldsTheWords() {
+        String text = "The daily reported that the minister denied the deal.";
+        Statements statements = new Statements(read(text));
+        int deal = text.indexOf("the deal");
+        assertThat(statements.around(new Span(deal, deal + 8)).orElseThrow().kind())
+                .isEqualTo(StatementKind.DENIES);
+        assertThat(statements.around(new Span(0, 3))).isEmpty();
+    }
+
+    @Test
+    void anythingCanBeRead() {
+        assertThat(read("\" said \" said , said \" ” said")).isNotNull();
+        assertThat(read(", , that that said said by by")).isNotNull();
+    }
+}
