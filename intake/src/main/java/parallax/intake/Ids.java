@@ -15,7 +15,8 @@ final class Ids {
     /// @param file as the user knows it
     /// @param key  what tells the document from others of the file; empty for the whole
     String name(String file, String key) {
-        String stem = clean(stem(file));
+        String name = clean(stem(file));
+        String stem = name.isEmpty() ? "document" : name;
         String part = clean(key);
         String wanted = part.isEmpty() ? stem : stem + "-" + part;
         String id = wanted;

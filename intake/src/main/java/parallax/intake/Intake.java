@@ -118,7 +118,7 @@ public final class Intake {
     }
 
     private static String sha256(RawFile file) throws IOException {
-        try (InputStream in = new DigestInputStream(file.open(), MessageDigest.getInstance("SHA-256"))) {
+        try (InputStream in = new DigestInputStream(file.openRaw(), MessageDigest.getInstance("SHA-256"))) {
             in.transferTo(java.io.OutputStream.nullOutputStream());
             return HexFormat.of()
                     .formatHex(((DigestInputStream) in).getMessageDigest().digest());

@@ -2,6 +2,7 @@ package parallax.intake;
 
 import java.nio.file.Path;
 import java.util.Set;
+import parallax.intake.corpus.Columns;
 import parallax.intake.source.Limits;
 
 /// How inputs are read.

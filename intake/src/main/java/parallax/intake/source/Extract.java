@@ -37,4 +37,9 @@ public record Extract(
     public Extract with(Metadata known) {
         return new Extract(place, key, mediaType, text, known, marked, map);
     }
+
+    /// The same extract from an original of which `skipped` characters stand before its offset 0.
+    public Extract shifted(int skipped) {
+        return skipped == 0 ? this : new Extract(place, key, mediaType, text, metadata, marked, map.shifted(skipped));
+    }
 }

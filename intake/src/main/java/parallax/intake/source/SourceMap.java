@@ -37,6 +37,7 @@ public record SourceMap(Unit unit, String charset, List<Run> runs) {
             }
         }
 
+        /// Whether stored and original stretch match one to one.
         boolean paced() {
             return end - start == to - from;
         }
@@ -81,6 +82,14 @@ public record SourceMap(Unit unit, String charset, List<Run> runs) {
         }
         int at = run.from() + offset - run.start();
         return new Place(run.part(), at, at + 1);
+    }
+
+    /// The same map for an original with `skipped` more characters at its start.
+    public SourceMap shifted(int skipped) {
+        List<Run> moved = runs.stream()
+                .map(run -> new Run(run.start(), run.end(), run.part(), run.from() + skipped, run.to() + skipped))
+                .toList();
+        return new SourceMap(unit, charset, moved);
     }
 
     /// One line that [#decode] turns back into this map.

@@ -30,8 +30,7 @@ public final class Decoder {
     /// @param declared charset that a header or markup names, if any
     /// @throws Unreadable if there are more characters than the limit
     public Decoded decode(byte[] bytes, @Nullable String declared) throws Unreadable {
-        Optional<Charset> marked = byMark(bytes);
-        Charset charset = marked.isPresent() ? marked.get() : unmarked(bytes, declared);
+        Charset charset = charset(bytes, declared);
         double fewest = bytes.length / (double) charset.newEncoder().maxBytesPerChar();
         if (charset.equals(StandardCharsets.UTF_8) ? Utf8.of(bytes).units() > limits.text() : fewest > limits.text()) {
             throw limits.tooLong();
@@ -43,6 +42,12 @@ public final class Decoder {
         // Decoders for a fixed byte order keep the mark as a character.
         boolean mark = !text.isEmpty() && text.charAt(0) == '\uFEFF';
         return new Decoded(mark ? text.substring(1) : text, charset.name(), mark ? 1 : 0);
+    }
+
+    /// The charset of those bytes.
+    static Charset charset(byte[] bytes, @Nullable String declared) {
+        Optional<Charset> marked = byMark(bytes);
+        return marked.isPresent() ? marked.get() : unmarked(bytes, declared);
     }
 
     private static Charset unmarked(byte[] bytes, @Nullable String declared) {

@@ -1,4 +1,4 @@
-package parallax.intake;
+package parallax.intake.corpus;
 
 import java.util.EnumMap;
 import java.util.List;
