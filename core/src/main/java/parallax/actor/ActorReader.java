@@ -38,10 +38,12 @@ public final class ActorReader {
             List<Candidate> names = new ArrayList<>(found.names());
             names.addAll(known.find(found.words(), names));
             names.sort(Comparator.comparing(Candidate::span));
-            for (Candidate name : names) {
+            List<Described> described = phrases.find(found.words(), found.matches(), names);
+            names.removeIf(name -> described.stream().anyMatch(phrase -> phrase.absorbs(name)));
+            for (Candidate name : BracketedAcronyms.join(names, clusterer)) {
                 mentions.add(mention(name.span(), clusterer.name(name)));
             }
-            for (Described phrase : phrases.find(found.words(), found.matches(), names)) {
+            for (Described phrase : described) {
                 mentions.add(mention(phrase.candidate().span(), clusterer.phrase(phrase)));
             }
         }

@@ -28,11 +28,8 @@ record Candidate(
         return new Candidate(words, from, to, head, words.span(from, to), type, kind, actor);
     }
 
-    Candidate with(CandidateType type, ActorKind kind) {
-        return new Candidate(words, from, to, head, span, type, kind, actor);
-    }
-
-    Candidate standingFor(String id) {
-        return new Candidate(words, from, to, head, span, type, kind, id);
+    /// This name with a span that takes in more.
+    Candidate over(Span wider) {
+        return new Candidate(words, from, to, head, wider, type, kind, actor);
     }
 }

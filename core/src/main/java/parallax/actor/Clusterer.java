@@ -49,12 +49,20 @@ final class Clusterer {
         return actor;
     }
 
+    /// Whether two names are known to mean one actor.
+    boolean same(Candidate one, Candidate two) {
+        return one.actor() != null ? one.actor().equals(two.actor()) : fullName(one).equals(fullName(two));
+    }
+
+    private Candidate fullName(Candidate name) {
+        return known.fullName(name.words().text(name.from(), name.to())).orElse(name);
+    }
+
     private Actor identify(Candidate name) {
         if (name.actor() != null) {
             return identities.add(listed.actor(name.actor()).orElseThrow());
         }
-        String form = name.words().text(name.from(), name.to());
-        Candidate full = known.fullName(form).orElse(name);
+        Candidate full = fullName(name);
         if (full.actor() != null) {
             return identities.add(listed.actor(full.actor()).orElseThrow());
         }

@@ -170,8 +170,14 @@ final class NameFinder {
 
         /// The sign of the name's head: the last word, or the one before `of`.
         private Optional<NameSign> sign(int from, int to) {
-            int head = headOf(from, to);
-            return lexicon.nameSign(words.lower(head), true);
+            return lexicon.nameSign(words.lower(headOf(from, to)), true).or(() -> firstSign(from));
+        }
+
+        /// Some names begin with what they are: `Radio Erewhon`, `Jabhat al-Sham`.
+        private Optional<NameSign> firstSign(int from) {
+            return lexicon.in("leads", words.lower(from))
+                    ? lexicon.nameSign(words.lower(from), false)
+                    : Optional.empty();
         }
 
         private int headOf(int from, int to) {
@@ -195,9 +201,13 @@ final class NameFinder {
                         known.get().id());
                 return true;
             }
+            int of = headOf(from, to) + 1;
+            if (of < to - 1 && lexicon.in("party-organ", words.lower(of - 1)) && readMember(of + 1, to)) {
+                return true;
+            }
             Optional<NameSign> sign = sign(from, to);
             if (sign.isPresent() && to - from > 1) {
-                if (sign.get().kind() != null) {
+                if (sign.get().kind() != null && !(lexicon.in("building", words.lower(to - 1)) && placed(from))) {
                     addSigned(from, to, sign.get().kind());
                 }
                 return true;
@@ -207,6 +217,16 @@ final class NameFinder {
                 return true;
             }
             return false;
+        }
+
+        /// `Central Bureau of the LEAGUE`: the league itself is what is named; false if nothing known follows.
+        private boolean readMember(int from, int to) {
+            int start = words.lower(from).equals("the") ? from + 1 : from;
+            boolean known = matches.containsKey(start) || words.isAcronym(start) || sign(start, to).isPresent();
+            if (known) {
+                read(start, to);
+            }
+            return known;
         }
 
         /// A name with a telling word: an organ of a state stands for its government, all else for itself.
@@ -257,8 +277,8 @@ final class NameFinder {
         }
 
         private boolean placed(int from) {
-            return words.is(from - 1, ADP)
-                    && lexicon.isPlace("prep", words.lower(from - 1)).orElse(false);
+            int at = words.is(from - 1, DET) ? from - 2 : from - 1;
+            return words.is(at, ADP) && lexicon.isPlace("prep", words.lower(at)).orElse(false);
         }
 
         private boolean speaks(int to) {

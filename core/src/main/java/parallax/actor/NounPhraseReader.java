@@ -49,8 +49,11 @@ final class NounPhraseReader {
                 .map(noun -> phrase(words, matches, head, noun, key));
     }
 
-    private static boolean modifiesNext(Words words, int head) {
+    private boolean modifiesNext(Words words, int head) {
         int next = head + 1;
+        if (words.isPossessive(next) && words.has(head, Feature.PLURAL) && ownsGroup(words, next + 1)) {
+            return true;
+        }
         if (words.isHyphenated(head) && words.is(head, ADJ)) {
             return true;
         }
@@ -61,6 +64,19 @@ final class NounPhraseReader {
                 && words.isLetters(next)
                 && !words.isPossessive(next)
                 && !(words.isCapital(next) && !words.isCapital(head) && words.has(head, Feature.PLURAL));
+    }
+
+    /// `workers' movement`: the movement is the actor.
+    private boolean ownsGroup(Words words, int from) {
+        int end = from;
+        while (end < from + LONGEST_COMPLEMENT
+                && (words.is(end, ADJ, NOUN, CCONJ) || words.isPossessive(end))) {
+            end++;
+        }
+        return end > from
+                && lexicon.head(Singular.of(words.lower(end - 1)))
+                        .filter(noun -> noun.sort() == Sort.GROUP || noun.sort() == Sort.BODY || noun.sort() == Sort.STATE)
+                        .isPresent();
     }
 
     private NounPhrase phrase(Words words, Map<Integer, Match> matches, int head, HeadNoun noun, String key) {

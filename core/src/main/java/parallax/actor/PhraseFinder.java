@@ -1,8 +1,5 @@
 package parallax.actor;
 
-import static parallax.language.PartOfSpeech.ADV;
-import static parallax.language.PartOfSpeech.DET;
-import static parallax.language.PartOfSpeech.PROPN;
 import static parallax.language.PartOfSpeech.VERB;
 
 import java.util.ArrayList;
@@ -12,7 +9,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import parallax.actor.HeadNoun.Sort;
 import parallax.language.Feature;
-import parallax.language.PartOfSpeech;
 
 /// Finds the actors that one sentence describes by common nouns.
 final class PhraseFinder {
@@ -20,10 +16,12 @@ final class PhraseFinder {
 
     private final ActorLexicon lexicon;
     private final NounPhraseReader phrases;
+    private final PhraseContext context;
 
     PhraseFinder(ActorLexicon lexicon, StateWords states) {
         this.lexicon = lexicon;
         this.phrases = new NounPhraseReader(lexicon, states);
+        this.context = new PhraseContext(lexicon);
     }
 
     /// What a sentence describes, in order.
@@ -37,11 +35,57 @@ final class PhraseFinder {
                 found.add(described(words, phrase.get()));
             }
         }
-        return found;
+        return joined(found);
+    }
+
+    /// Lists of people are one actor (`workers, migrants and youth`).
+    private List<Described> joined(List<Described> found) {
+        List<Described> joined = new ArrayList<>();
+        for (Described next : found) {
+            Described last = joined.isEmpty() ? null : joined.getLast();
+            if (last != null && isList(last, next)) {
+                joined.set(joined.size() - 1, last.upTo(next));
+            } else {
+                joined.add(next);
+            }
+        }
+        return joined;
+    }
+
+    private static boolean isList(Described one, Described two) {
+        if (one.phrase().noun().sort() != Sort.PEOPLE || two.phrase().noun().sort() != Sort.PEOPLE
+                || !two.phrase().determiner().isEmpty()) {
+            return false;
+        }
+        for (int i = one.candidate().to(); i < two.candidate().from(); i++) {
+            if (!ActingPosition.isJoin(one.candidate().words().lower(i))) {
+                return false;
+            }
+        }
+        return one.candidate().to() < two.candidate().from();
     }
 
     /// A phrase and its mention.
-    record Described(Candidate candidate, NounPhrase phrase) {}
+    record Described(Candidate candidate, NounPhrase phrase) {
+        /// Whether a name inside only tells which state's organ this is (`the NAME regime`).
+        boolean absorbs(Candidate name) {
+            return candidate.actor() != null
+                    && candidate.span().contains(name.span())
+                    && name.from() < candidate.head();
+        }
+
+        private Described upTo(Described other) {
+            Candidate whole = Candidate.of(
+                    candidate.words(),
+                    candidate.from(),
+                    other.candidate.to(),
+                    candidate.head(),
+                    CandidateType.PHRASE,
+                    candidate.kind(),
+                    candidate.actor());
+            return new Described(whole, phrase);
+        }
+    }
 
     private static Described described(Words words, NounPhrase phrase) {
         boolean organ = phrase.noun().sort() == Sort.STATE && phrase.owner().isPresent();
@@ -57,10 +101,10 @@ final class PhraseFinder {
     }
 
     private boolean isActor(Words words, NounPhrase phrase, List<Candidate> names) {
-        if (isPredicate(words, phrase) || isAppositive(words, phrase, names) || pointsBack(words, phrase)) {
+        if (context.refersToNobodyNew(words, phrase, names)) {
             return false;
         }
-        boolean definite = isDefinite(phrase);
+        boolean definite = context.isDefinite(phrase);
         boolean owned = lexicon.in("owner", phrase.determiner());
         boolean statistic = phrase.number() != null && phrase.number() < STATISTIC && !definite;
         return switch (phrase.noun().sort()) {
@@ -72,7 +116,7 @@ final class PhraseFinder {
                         || definite
                         || (phrase.plural() && !statistic)
                         || phrase.key().equals("police");
-            case BODY -> definite || (phrase.owner().isPresent() && !isIndefinite(phrase));
+            case BODY -> definite || (phrase.owner().isPresent() && !context.isIndefinite(phrase));
             case GROUP -> group(phrase, definite);
             case ROLE ->
                 !owned && !statistic && (phrase.plural() || !phrase.determiner().isEmpty());
@@ -80,7 +124,7 @@ final class PhraseFinder {
             case RELATION -> owned || phrase.modified() || definite;
             case KIN -> !phrase.plural() && (owned || words.isPossessive(phrase.head() - 1));
             case MEDIA -> definite || (phrase.modified() && phrase.plural());
-            case TEAM -> phrase.modified() && !owned;
+            case TEAM -> phrase.modified() && !owned && phrase.owner().isEmpty();
             case NONE -> false;
         };
     }
@@ -117,65 +161,5 @@ final class PhraseFinder {
         }
         boolean collective = phrase.key().equals("opposition") && phrase.modified();
         return definite || collective || (phrase.plural() && phrase.modified());
-    }
-
-    private boolean isDefinite(NounPhrase phrase) {
-        return lexicon.in("definite", phrase.determiner());
-    }
-
-    private boolean isIndefinite(NounPhrase phrase) {
-        return lexicon.in("indefinite", phrase.determiner());
-    }
-
-    /// `these forces`, `such groups`, `no party`: not a name; `those forces which …` is one.
-    private boolean pointsBack(Words words, NounPhrase phrase) {
-        boolean relative = lexicon.in("relative", words.lower(phrase.head() + 1));
-        return lexicon.in("vague", phrase.determiner())
-                || (phrase.determiner().equals("those") && !relative)
-                || lexicon.in("vague", words.lower(phrase.from()));
-    }
-
-    /// `is a charade`, `as a mediator`: tells what somebody is, refers to nobody new.
-    private boolean isPredicate(Words words, NounPhrase phrase) {
-        if (isDefinite(phrase)) {
-            return false;
-        }
-        int at = phrase.from() - 1;
-        while (words.is(at, DET, ADV) || words.lower(at).equals("not")) {
-            at--;
-        }
-        return lexicon.in("copula", words.lower(at))
-                || words.lower(at).equals("as")
-                || words.lower(at).equals("like");
-    }
-
-    /// `the council's chairwoman, NAME` and `NAME, a research group,`.
-    private boolean isAppositive(Words words, NounPhrase phrase, List<Candidate> names) {
-        int after = phrase.to();
-        boolean bracket = words.lower(after).equals(",");
-        int next = bracket ? after + 1 : after;
-        boolean named = names.stream()
-                .anyMatch(
-                        name -> name.from() >= next && name.from() <= next + 3 && onlyTitles(words, next, name.from()));
-        boolean person = phrase.noun().sort() == Sort.ROLE || phrase.noun().sort() == Sort.OFFICE;
-        if (named && (person || (!bracket && !words.is(next, VERB)))) {
-            return true;
-        }
-        int before = words.is(phrase.from() - 1, DET) ? phrase.from() - 2 : phrase.from() - 1;
-        boolean follows = words.lower(before).equals(",") && names.stream().anyMatch(name -> name.to() == before);
-        boolean closes = words.lower(after).equals(",") || words.lower(after).equals(".") || !words.has(after);
-        return follows && (isIndefinite(phrase) || (person && closes));
-    }
-
-    private boolean onlyTitles(Words words, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (!words.isCapital(i)
-                    && !words.is(i, PartOfSpeech.DET)
-                    && lexicon.title(words.lower(i)).isEmpty()
-                    && !words.is(i, PROPN)) {
-                return false;
-            }
-        }
-        return true;
     }
 }

@@ -35,13 +35,16 @@ final class Words {
     private boolean looksLikeHeading() {
         int words = 0;
         int capitals = 0;
+        boolean shouting = true;
         for (int i = 0; i < lower.length; i++) {
+            shouting &= form(i).equals(form(i).toUpperCase(Locale.ROOT));
             if (isLetters(i) && lower[i].length() >= LONG_WORD) {
                 words++;
                 capitals += isCapital(i) ? 1 : 0;
             }
         }
-        return words >= SHORTEST_HEADING && capitals >= words * HEADING_SHARE;
+        boolean full = lower.length > 0 && (lower[lower.length - 1].equals(".") || isQuote(lower.length - 1));
+        return (shouting && words > 0) || (!full && words >= SHORTEST_HEADING && capitals >= words * HEADING_SHARE);
     }
 
     int size() {

@@ -1,0 +1,126 @@
+package parallax.actor;
+
+import static parallax.language.PartOfSpeech.ADJ;
+import static parallax.language.PartOfSpeech.ADP;
+import static parallax.language.PartOfSpeech.ADV;
+import static parallax.language.PartOfSpeech.DET;
+import static parallax.language.PartOfSpeech.NOUN;
+import static parallax.language.PartOfSpeech.PROPN;
+import static parallax.language.PartOfSpeech.VERB;
+
+import java.util.List;
+import parallax.actor.HeadNoun.Sort;
+
+/// Tells from its surroundings whether a noun phrase refers to an actor of its own.
+final class PhraseContext {
+    private static final int LONGEST_COMPLEMENT = 8;
+
+    private final ActorLexicon lexicon;
+
+    PhraseContext(ActorLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /// Whether the phrase only says what somebody is, points back, or is a building somebody is in.
+    boolean refersToNobodyNew(Words words, NounPhrase phrase, List<Candidate> names) {
+        return isPredicate(words, phrase)
+                || pointsBack(words, phrase)
+                || isBuilding(words, phrase)
+                || announcesName(words, phrase, names)
+                || followsName(words, phrase, names);
+    }
+
+    boolean isDefinite(NounPhrase phrase) {
+        return lexicon.in("definite", phrase.determiner());
+    }
+
+    boolean isIndefinite(NounPhrase phrase) {
+        return lexicon.in("indefinite", phrase.determiner());
+    }
+
+    /// `these forces`, `such groups`, `no party`: not a name; `those forces which …` is one.
+    private boolean pointsBack(Words words, NounPhrase phrase) {
+        boolean relative = lexicon.in("relative", words.lower(phrase.head() + 1));
+        return lexicon.in("vague", phrase.determiner())
+                || (phrase.determiner().equals("those") && !relative)
+                || lexicon.in("vague", words.lower(phrase.from()));
+    }
+
+    /// `is a charade`, `as a mediator`: tells what somebody is.
+    private boolean isPredicate(Words words, NounPhrase phrase) {
+        if (isDefinite(phrase)) {
+            return false;
+        }
+        int at = phrase.from() - 1;
+        while (words.is(at, DET, ADV) || words.lower(at).equals("not") || words.isQuote(at)) {
+            at--;
+        }
+        return lexicon.in("copula", words.lower(at)) || words.lower(at).equals("as") || words.lower(at).equals("like");
+    }
+
+    /// `outside the embassy`.
+    private boolean isBuilding(Words words, NounPhrase phrase) {
+        int at = phrase.from() - 1;
+        while (words.is(at, DET)) {
+            at--;
+        }
+        return lexicon.in("building", phrase.key())
+                && words.is(at, ADP)
+                && lexicon.isPlace("prep", words.lower(at)).orElse(false)
+                && !words.lower(at).equals("of");
+    }
+
+    /// `the council's chairwoman, NAME`, `a spokesman for the army, Captain NAME`, `the newspaper NAME`.
+    private boolean announcesName(Words words, NounPhrase phrase, List<Candidate> names) {
+        boolean person = phrase.noun().sort() == Sort.ROLE || phrase.noun().sort() == Sort.OFFICE;
+        int next = phrase.to();
+        if (beginsName(words, next, names)) {
+            return !words.is(next, VERB);
+        }
+        if (!person) {
+            return false;
+        }
+        int comma = next;
+        while (comma < next + LONGEST_COMPLEMENT && words.is(comma, ADP, DET, ADJ, NOUN, PROPN)) {
+            comma++;
+        }
+        return words.lower(comma).equals(",")
+                && beginsName(words, comma + 1, names)
+                && !lexicon.in("indefinite", words.lower(comma + 1));
+    }
+
+    private boolean beginsName(Words words, int index, List<Candidate> names) {
+        return names.stream()
+                .anyMatch(name ->
+                        name.from() >= index && name.from() <= index + 3 && onlyTitles(words, index, name.from()));
+    }
+
+    private boolean onlyTitles(Words words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!words.is(i, PROPN) && lexicon.title(words.lower(i)).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// `NAME, a research group,` and `NAME, the president,` and `the NAME newspaper`.
+    private boolean followsName(Words words, NounPhrase phrase, List<Candidate> names) {
+        boolean generic = phrase.noun().sort() == Sort.MEDIA || phrase.noun().sort() == Sort.GROUP
+                || phrase.noun().sort() == Sort.BODY;
+        if (generic && names.stream().anyMatch(name -> name.to() == phrase.head() && !isPlain(name))) {
+            return true;
+        }
+        boolean person = phrase.noun().sort() == Sort.ROLE || phrase.noun().sort() == Sort.OFFICE;
+        int before = words.is(phrase.from() - 1, DET) ? phrase.from() - 2 : phrase.from() - 1;
+        boolean follows = words.lower(before).equals(",") && names.stream().anyMatch(name -> name.to() == before);
+        boolean closes = words.lower(phrase.to()).equals(",")
+                || words.lower(phrase.to()).equals(".")
+                || !words.has(phrase.to());
+        return follows && (isIndefinite(phrase) || (person && closes));
+    }
+
+    private static boolean isPlain(Candidate name) {
+        return name.kind() == ActorKind.STATE || name.kind() == ActorKind.PERSON;
+    }
+}
