@@ -51,6 +51,11 @@ public final class ActorReader {
         return new Cast(clusterer.identities().mentioned(), mentions, List.of());
     }
 
+    /// Whether the name can also be a place, so that it must be read anew wherever it stands.
+    private static boolean isPlaceName(Candidate name) {
+        return name.kind() == ActorKind.STATE && name.type() == CandidateType.LISTED;
+    }
+
     private static Mention mention(Span span, Actor actor) {
         return new Mention(span, actor.id(), false);
     }
@@ -64,7 +69,7 @@ public final class ActorReader {
                 Words words = new Words(sentence, passage.passage().kind());
                 Map<Integer, Match> matches = listed.scan(words);
                 List<Candidate> names = acronyms.learn(words, finder.find(words, matches));
-                names.forEach(known::learn);
+                names.stream().filter(name -> !isPlaceName(name)).forEach(known::learn);
                 sentences.add(new Found(words, matches, names));
             }
         }

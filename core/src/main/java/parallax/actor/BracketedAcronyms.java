@@ -10,18 +10,25 @@ final class BracketedAcronyms {
     static List<Candidate> join(List<Candidate> names, Clusterer clusterer) {
         List<Candidate> joined = new ArrayList<>();
         for (Candidate name : names) {
-            Candidate last = joined.isEmpty() ? null : joined.getLast();
-            boolean follows = last != null
-                    && name.from() == last.to() + 1
-                    && name.words().lower(last.to()).equals("(")
-                    && name.words().isAcronym(name.from());
-            if (follows && clusterer.same(last, name)) {
-                int to = name.words().lower(name.to()).equals(")") ? name.to() + 1 : name.to();
-                joined.set(joined.size() - 1, last.over(last.words().span(last.from(), to)));
+            int last = joined.size() - 1;
+            if (last >= 0 && follows(joined.get(last), name) && clusterer.same(joined.get(last), name)) {
+                joined.set(last, withBracket(joined.get(last), name));
             } else {
                 joined.add(name);
             }
         }
         return joined;
+    }
+
+    private static boolean follows(Candidate longName, Candidate name) {
+        return name.from() == longName.to() + 1
+                && name.words().lower(longName.to()).equals("(")
+                && name.words().isAcronym(name.from());
+    }
+
+    private static Candidate withBracket(Candidate longName, Candidate acronym) {
+        Words words = longName.words();
+        int to = words.lower(acronym.to()).equals(")") ? acronym.to() + 1 : acronym.to();
+        return longName.over(words.span(longName.from(), to));
     }
 }

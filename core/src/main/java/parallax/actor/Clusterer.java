@@ -51,7 +51,9 @@ final class Clusterer {
 
     /// Whether two names are known to mean one actor.
     boolean same(Candidate one, Candidate two) {
-        return one.actor() != null ? one.actor().equals(two.actor()) : fullName(one).equals(fullName(two));
+        return one.actor() != null
+                ? one.actor().equals(two.actor())
+                : fullName(one).equals(fullName(two));
     }
 
     private Candidate fullName(Candidate name) {

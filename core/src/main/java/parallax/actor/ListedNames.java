@@ -62,8 +62,9 @@ final class ListedNames {
     private boolean saysOrgan(String form) {
         return NameWords.of(form).stream()
                 .map(NameWord::exact)
-                .anyMatch(word -> !lexicon.in("polity", word) && (lexicon.nameSign(word, true).isPresent()
-                        || lexicon.head(Singular.of(word)).isPresent()));
+                .anyMatch(word -> !lexicon.in("polity", word)
+                        && (lexicon.nameSign(word, true).isPresent()
+                                || lexicon.head(Singular.of(word)).isPresent()));
     }
 
     /// The state an actor belongs to: itself, or the last of its parents.

@@ -222,7 +222,9 @@ final class NameFinder {
         /// `Central Bureau of the LEAGUE`: the league itself is what is named; false if nothing known follows.
         private boolean readMember(int from, int to) {
             int start = words.lower(from).equals("the") ? from + 1 : from;
-            boolean known = matches.containsKey(start) || words.isAcronym(start) || sign(start, to).isPresent();
+            boolean known = matches.containsKey(start)
+                    || words.isAcronym(start)
+                    || sign(start, to).isPresent();
             if (known) {
                 read(start, to);
             }
@@ -318,6 +320,11 @@ final class NameFinder {
                 return;
             }
             Actor actor = listed.actor(alias);
+            if (actor.kind() == ActorKind.PERSON && !inside) {
+                int start = titles.end(words, match.from(), match.to(), index -> Optional.empty());
+                add(start, match.to(), CandidateType.LISTED, actor.kind(), actor.id());
+                return;
+            }
             found.add(new Candidate(
                     words,
                     match.from(),

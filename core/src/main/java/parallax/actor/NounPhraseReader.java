@@ -8,19 +8,24 @@ import static parallax.language.PartOfSpeech.CCONJ;
 import static parallax.language.PartOfSpeech.DET;
 import static parallax.language.PartOfSpeech.NOUN;
 import static parallax.language.PartOfSpeech.NUM;
+import static parallax.language.PartOfSpeech.PART;
 import static parallax.language.PartOfSpeech.PRON;
 import static parallax.language.PartOfSpeech.PROPN;
+import static parallax.language.PartOfSpeech.PUNCT;
 import static parallax.language.PartOfSpeech.VERB;
 
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parallax.actor.HeadNoun.Sort;
 import parallax.language.Feature;
 
 /// Reads the noun phrase around an actor noun.
 final class NounPhraseReader {
+    private static final Set<Sort> PERSONS = Set.of(Sort.FIGHTERS, Sort.PEOPLE, Sort.ROLE, Sort.RELATION);
+    private static final Set<Sort> GROUPS = Set.of(Sort.GROUP, Sort.BODY, Sort.STATE);
     private static final int LONGEST_PREMODIFIER = 9;
     private static final int LONGEST_COMPLEMENT = 5;
 
@@ -34,9 +39,7 @@ final class NounPhraseReader {
 
     /// The phrase whose head is this token; empty if it is no actor noun or not the head of its phrase.
     Optional<NounPhrase> read(Words words, Map<Integer, Match> matches, int head) {
-        if (!words.isLetters(head)
-                || words.is(head, VERB, AUX, ADP, DET, PRON, CCONJ, ADV)
-                || modifiesNext(words, head)) {
+        if (!words.isLetters(head) || words.is(head, AUX, ADP, DET, PRON, CCONJ, ADV) || modifiesNext(words, head)) {
             return Optional.empty();
         }
         String singular = Singular.of(words.lower(head));
@@ -46,7 +49,13 @@ final class NounPhraseReader {
         return two.or(() -> lexicon.head(words.lower(head)))
                 .or(() -> lexicon.head(singular))
                 .filter(noun -> noun.sort() != Sort.NONE)
+                .filter(noun -> !words.is(head, VERB) || isSurelyNoun(words, head, singular))
                 .map(noun -> phrase(words, matches, head, noun, key));
+    }
+
+    /// Whether a word tagged as a verb is a noun all the same: plurals of nouns that are no verbs.
+    private boolean isSurelyNoun(Words words, int head, String singular) {
+        return !singular.equals(words.lower(head)) && !lexicon.in("also-verb", singular);
     }
 
     private boolean modifiesNext(Words words, int head) {
@@ -60,23 +69,29 @@ final class NounPhraseReader {
         if (words.is(head, ADJ) && words.is(next, NOUN, PROPN, ADJ)) {
             return true;
         }
+        boolean people = lexicon.head(Singular.of(words.lower(head)))
+                .filter(noun -> PERSONS.contains(noun.sort()))
+                .isPresent();
+        if (people && !Singular.of(words.lower(head)).equals(words.lower(head))) {
+            return false;
+        }
         return words.is(next, NOUN, PROPN)
                 && words.isLetters(next)
                 && !words.isPossessive(next)
                 && !(words.isCapital(next) && !words.isCapital(head) && words.has(head, Feature.PLURAL));
     }
 
-    /// `workers' movement`: the movement is the actor.
+    /// `workers' movement`, `workers' and peasants' republic`: the movement is the actor.
     private boolean ownsGroup(Words words, int from) {
-        int end = from;
-        while (end < from + LONGEST_COMPLEMENT
-                && (words.is(end, ADJ, NOUN, CCONJ) || words.isPossessive(end))) {
-            end++;
+        for (int i = from; i < from + LONGEST_COMPLEMENT; i++) {
+            boolean group = lexicon.head(Singular.of(words.lower(i)))
+                    .filter(noun -> GROUPS.contains(noun.sort()))
+                    .isPresent();
+            if (group || !(words.is(i, ADJ, NOUN, PROPN, CCONJ, PUNCT, PART))) {
+                return group;
+            }
         }
-        return end > from
-                && lexicon.head(Singular.of(words.lower(end - 1)))
-                        .filter(noun -> noun.sort() == Sort.GROUP || noun.sort() == Sort.BODY || noun.sort() == Sort.STATE)
-                        .isPresent();
+        return false;
     }
 
     private NounPhrase phrase(Words words, Map<Integer, Match> matches, int head, HeadNoun noun, String key) {
@@ -126,7 +141,7 @@ final class NounPhraseReader {
         }
         if (words.is(index, VERB)) {
             return (words.has(index, Feature.PARTICIPLE) && !words.is(index - 1, AUX, NOUN, PROPN, PRON))
-                    || (words.has(index, Feature.GERUND) && words.is(index - 1, DET, ADJ));
+                    || (words.has(index, Feature.GERUND) && words.is(index - 1, DET, ADJ, PROPN));
         }
         boolean joins = words.is(index, CCONJ)
                 || words.lower(index).equals(",")

@@ -3,13 +3,16 @@ package parallax.actor;
 import static parallax.language.PartOfSpeech.ADJ;
 import static parallax.language.PartOfSpeech.ADP;
 import static parallax.language.PartOfSpeech.ADV;
+import static parallax.language.PartOfSpeech.CCONJ;
 import static parallax.language.PartOfSpeech.DET;
 import static parallax.language.PartOfSpeech.NOUN;
+import static parallax.language.PartOfSpeech.PART;
 import static parallax.language.PartOfSpeech.PROPN;
 import static parallax.language.PartOfSpeech.VERB;
 
 import java.util.List;
 import parallax.actor.HeadNoun.Sort;
+import parallax.language.Feature;
 
 /// Tells from its surroundings whether a noun phrase refers to an actor of its own.
 final class PhraseContext {
@@ -40,22 +43,45 @@ final class PhraseContext {
 
     /// `these forces`, `such groups`, `no party`: not a name; `those forces which …` is one.
     private boolean pointsBack(Words words, NounPhrase phrase) {
-        boolean relative = lexicon.in("relative", words.lower(phrase.head() + 1));
         return lexicon.in("vague", phrase.determiner())
-                || (phrase.determiner().equals("those") && !relative)
+                || (phrase.determiner().equals("those") && !isTold(words, phrase))
                 || lexicon.in("vague", words.lower(phrase.from()));
+    }
+
+    /// Whether a clause after the noun tells which ones (`all forces who …`, `parties affiliated to …`).
+    boolean isTold(Words words, NounPhrase phrase) {
+        int next = phrase.head() + 1;
+        return lexicon.in("relative", words.lower(next))
+                || words.lower(next).equals("from")
+                || (words.is(next, VERB)
+                        && (words.has(next, Feature.PARTICIPLE) || words.has(next, Feature.GERUND))
+                        && words.is(next + 1, ADP, PART));
+    }
+
+    /// `create popular councils`: there are none yet. `outlets like NAME`: only the named ones are meant.
+    boolean isToBeMade(Words words, NounPhrase phrase) {
+        int at = phrase.from() - 1;
+        while (words.is(at, DET, CCONJ) || (words.is(at, NOUN, ADJ) && at > phrase.from() - 4)) {
+            at--;
+        }
+        boolean like = words.lower(phrase.to()).equals("like")
+                || words.text(phrase.to(), Math.min(words.size(), phrase.to() + 2))
+                        .equals("such as");
+        return like || lexicon.in("creation", words.lemma(at));
     }
 
     /// `is a charade`, `as a mediator`: tells what somebody is.
     private boolean isPredicate(Words words, NounPhrase phrase) {
-        if (isDefinite(phrase)) {
+        if (isDefinite(phrase) || lexicon.in("each", phrase.determiner())) {
             return false;
         }
         int at = phrase.from() - 1;
         while (words.is(at, DET, ADV) || words.lower(at).equals("not") || words.isQuote(at)) {
             at--;
         }
-        return lexicon.in("copula", words.lower(at)) || words.lower(at).equals("as") || words.lower(at).equals("like");
+        return lexicon.in("copula", words.lower(at))
+                || words.lower(at).equals("as")
+                || words.lower(at).equals("like");
     }
 
     /// `outside the embassy`.
@@ -106,7 +132,8 @@ final class PhraseContext {
 
     /// `NAME, a research group,` and `NAME, the president,` and `the NAME newspaper`.
     private boolean followsName(Words words, NounPhrase phrase, List<Candidate> names) {
-        boolean generic = phrase.noun().sort() == Sort.MEDIA || phrase.noun().sort() == Sort.GROUP
+        boolean generic = phrase.noun().sort() == Sort.MEDIA
+                || phrase.noun().sort() == Sort.GROUP
                 || phrase.noun().sort() == Sort.BODY;
         if (generic && names.stream().anyMatch(name -> name.to() == phrase.head() && !isPlain(name))) {
             return true;
@@ -114,9 +141,8 @@ final class PhraseContext {
         boolean person = phrase.noun().sort() == Sort.ROLE || phrase.noun().sort() == Sort.OFFICE;
         int before = words.is(phrase.from() - 1, DET) ? phrase.from() - 2 : phrase.from() - 1;
         boolean follows = words.lower(before).equals(",") && names.stream().anyMatch(name -> name.to() == before);
-        boolean closes = words.lower(phrase.to()).equals(",")
-                || words.lower(phrase.to()).equals(".")
-                || !words.has(phrase.to());
+        boolean closes =
+                words.lower(phrase.to()).equals(",") || words.lower(phrase.to()).equals(".") || !words.has(phrase.to());
         return follows && (isIndefinite(phrase) || (person && closes));
     }
 

@@ -53,7 +53,8 @@ final class PhraseFinder {
     }
 
     private static boolean isList(Described one, Described two) {
-        if (one.phrase().noun().sort() != Sort.PEOPLE || two.phrase().noun().sort() != Sort.PEOPLE
+        if (one.phrase().noun().sort() != Sort.PEOPLE
+                || two.phrase().noun().sort() != Sort.PEOPLE
                 || !two.phrase().determiner().isEmpty()) {
             return false;
         }
@@ -108,7 +109,7 @@ final class PhraseFinder {
         boolean owned = lexicon.in("owner", phrase.determiner());
         boolean statistic = phrase.number() != null && phrase.number() < STATISTIC && !definite;
         return switch (phrase.noun().sort()) {
-            case FIGHTERS -> phrase.plural() || definite;
+            case FIGHTERS -> (phrase.plural() && !context.isToBeMade(words, phrase)) || definite;
             case PEOPLE -> people(words, phrase, definite, statistic);
             case ANYONE -> anyone(words, phrase, definite, statistic);
             case STATE ->
@@ -116,8 +117,11 @@ final class PhraseFinder {
                         || definite
                         || (phrase.plural() && !statistic)
                         || phrase.key().equals("police");
-            case BODY -> definite || (phrase.owner().isPresent() && !context.isIndefinite(phrase));
-            case GROUP -> group(phrase, definite);
+            case BODY ->
+                definite
+                        || (phrase.owner().isPresent() && !context.isIndefinite(phrase))
+                        || (phrase.plural() && phrase.modified() && !context.isToBeMade(words, phrase));
+            case GROUP -> !owned && group(words, phrase, definite);
             case ROLE ->
                 !owned && !statistic && (phrase.plural() || !phrase.determiner().isEmpty());
             case OFFICE -> definite && !owned && !phrase.plural();
@@ -131,7 +135,7 @@ final class PhraseFinder {
 
     private boolean people(Words words, NounPhrase phrase, boolean definite, boolean statistic) {
         if (statistic) {
-            return false;
+            return words.isCapital(phrase.to() - 1) && phrase.to() > phrase.head() + 1;
         }
         return phrase.plural()
                 || definite
@@ -152,14 +156,17 @@ final class PhraseFinder {
                 || (definite && (phrase.key().equals("people") || phrase.key().equals("man")) && phrase.plural());
     }
 
-    private boolean group(NounPhrase phrase, boolean definite) {
+    private boolean group(Words words, NounPhrase phrase, boolean definite) {
         boolean place = phrase.key().equals("country")
                 || phrase.key().equals("state")
                 || phrase.key().equals("nation");
         if (place) {
             return phrase.plural() && phrase.modified();
         }
-        boolean collective = phrase.key().equals("opposition") && phrase.modified();
-        return definite || collective || (phrase.plural() && phrase.modified());
+        boolean told = phrase.modified() || context.isTold(words, phrase);
+        return definite
+                || lexicon.in("each", phrase.determiner())
+                || (phrase.key().equals("opposition") && phrase.owner().isPresent())
+                || (phrase.plural() && told && !context.isToBeMade(words, phrase));
     }
 }
