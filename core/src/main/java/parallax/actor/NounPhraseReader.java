@@ -87,7 +87,7 @@ final class NounPhraseReader {
             boolean group = lexicon.head(Singular.of(words.lower(i)))
                     .filter(noun -> GROUPS.contains(noun.sort()))
                     .isPresent();
-            if (group || !(words.is(i, ADJ, NOUN, PROPN, CCONJ, PUNCT, PART))) {
+            if (group || !words.is(i, ADJ, NOUN, PROPN, CCONJ, PUNCT, PART)) {
                 return group;
             }
         }
