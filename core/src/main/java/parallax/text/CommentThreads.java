@@ -64,9 +64,15 @@ final class CommentThreads implements Step {
     private int thread(Draft draft) {
         boolean below = false;
         int first = -1;
+        int opening = -1;
         for (int i = 0; i < draft.size(); i++) {
-            boolean header = below && draft.free(i) && HeaderForm.STAMPED.opens(draft, i, cues);
+            boolean header = draft.free(i) && HeaderForm.STAMPED.opens(draft, i, cues);
+            opening = header && !below ? i : opening;
+            header &= below;
             if (header && first >= 0) {
+                if (opening >= 0) {
+                    draft.mark(opening, PassageKind.BYLINE);
+                }
                 return first;
             }
             if (first >= 0 && (cues.show(Cue.FORM, draft.words(i)) || button(draft.words(i)))) {

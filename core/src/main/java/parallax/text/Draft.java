@@ -20,21 +20,9 @@ final class Draft {
     Draft(Document document, List<Line> lines) {
         this.document = document;
         this.lines = lines;
-        this.blocks = blocksOf(lines);
+        this.blocks = new Blocks(lines).split();
         this.kinds = new PassageKind[lines.size()];
         Arrays.fill(kinds, PassageKind.BODY);
-    }
-
-    private static List<Block> blocksOf(List<Line> lines) {
-        List<Block> blocks = new ArrayList<>();
-        int first = 0;
-        for (int i = 1; i <= lines.size(); i++) {
-            if (i == lines.size() || lines.get(i).opens()) {
-                blocks.add(new Block(first, i - 1));
-                first = i;
-            }
-        }
-        return blocks;
     }
 
     int size() {

@@ -41,7 +41,7 @@ enum HeaderForm {
         return switch (this) {
             case NAMED -> draft.line(i).opens() && stamped(draft, i, cues) && cues.show(cue, draft.words(i));
             case TEXT -> draft.line(i).opens() && cues.show(cue, head(draft.words(i)));
-            default -> cues.show(cue, draft.words(i));
+            default -> cues.show(cue, draft.words(i)) && !cues.show(Cue.STAMPONLY, draft.words(i));
         };
     }
 

@@ -37,6 +37,7 @@ final class Listings implements Step {
             return first;
         }
         int items = 1;
+        int sentences = sentences(draft, first);
         int length = draft.line(first).span().length();
         int next = first + 1;
         for (; next < draft.size() && draft.free(next); next++) {
@@ -46,17 +47,23 @@ final class Listings implements Step {
             }
             items += item ? 1 : 0;
             length += draft.line(next).span().length();
+            sentences += sentences(draft, next);
         }
-        if (!listed(style.get(), items, length / items)) {
+        if (!listed(style.get(), items, length / items, sentences / items)) {
             return next;
         }
         draft.mark(first, next - 1, PassageKind.LIST);
         return next;
     }
 
-    private static boolean listed(String style, int items, int length) {
+    private static int sentences(Draft draft, int i) {
+        return new Wording(NUMBER.matcher(draft.words(i)).replaceFirst("")).sentences();
+    }
+
+    /// Numbered paragraphs of several sentences are theses, which belong to the text.
+    private static boolean listed(String style, int items, int length, int sentences) {
         return switch (style) {
-            case "number", "letter" -> items >= 2 && length <= LONG_ITEM;
+            case "number", "letter" -> items >= 2 && length <= LONG_ITEM && sentences <= 1;
             case "-", "–", "—", "+" -> items >= 2;
             default -> true;
         };

@@ -19,27 +19,38 @@ final class MastheadLines {
             if (hasFreeLine(draft, block)) {
                 if (masthead(draft, block, titleBelow(draft, top.subList(i + 1, top.size())))) {
                     markFree(draft, block);
+                    markMore(draft, top.subList(i + 1, top.size()));
                 }
                 return;
             }
         }
     }
 
+    /// Issue and motto may stand below the name, each on a line of its own.
+    private void markMore(Draft draft, List<Block> below) {
+        for (Block block : below) {
+            String words = draft.words(block).words();
+            if (!draft.free(block) || !(cues.show(Cue.ISSUE, words) || cues.show(Cue.PUBLICATION, words))) {
+                return;
+            }
+            markFree(draft, block);
+        }
+    }
+
     private boolean masthead(Draft draft, Block block, boolean titleBelow) {
-        boolean strong = false;
+        boolean strong = letterhead(draft, block);
         boolean weak = false;
+        boolean menu = menuBelow(draft, block);
         for (int i = block.first(); i <= block.last(); i++) {
             String words = draft.words(i);
             if (cues.show(Cue.REPORTKIND, words)) {
                 return false;
             }
             strong |= strong(draft, words);
-            weak |= weak(draft, block, i);
+            weak |= weak(draft, i);
         }
-        return strong
-                || (weak
-                        && titleBelow
-                        && name(draft.line(firstFree(draft, block)).wording()));
+        Wording name = draft.line(firstFree(draft, block)).wording();
+        return strong || (titleBelow && ((weak && name(name)) || (menu && name.count() <= 5)));
     }
 
     private boolean strong(Draft draft, String words) {
@@ -51,12 +62,36 @@ final class MastheadLines {
         return publisher != null && publisher.strip().toLowerCase(Locale.ROOT).equals(words.toLowerCase(Locale.ROOT));
     }
 
-    private boolean weak(Draft draft, Block block, int i) {
+    private boolean weak(Draft draft, int i) {
         String words = draft.words(i);
-        boolean menu = draft.is(i, PassageKind.BOILERPLATE)
-                || (i == block.last() && i + 1 < draft.size() && draft.is(i + 1, PassageKind.BOILERPLATE));
         boolean dated = draft.is(i, PassageKind.BYLINE) && cues.show(Cue.DATELINE, words);
-        return menu || dated || cues.show(Cue.ISSUE, words) || (draft.free(i) && cues.show(Cue.MEDIUM, words));
+        return dated || cues.show(Cue.ISSUE, words) || (draft.free(i) && cues.show(Cue.MEDIUM, words));
+    }
+
+    /// Menus stand right below the name of a site.
+    private static boolean menuBelow(Draft draft, Block block) {
+        int below = Math.min(block.last() + 1, draft.size() - 1);
+        for (int i = block.first(); i <= below; i++) {
+            if (draft.is(i, PassageKind.BOILERPLATE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Whether a byline further down names what stands here: `Statement of the Workers' Union`.
+    private static boolean letterhead(Draft draft, Block block) {
+        if (!block.single() || draft.line(block.first()).wording().count() < 2) {
+            return false;
+        }
+        String name = draft.words(block.first()).toLowerCase(Locale.ROOT);
+        for (int i = block.last() + 1; i < Math.min(draft.size(), block.last() + 12); i++) {
+            if (draft.is(i, PassageKind.BYLINE)
+                    && draft.words(i).toLowerCase(Locale.ROOT).contains(name)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Publications have short names, all of whose words are capitalised.

@@ -17,15 +17,17 @@ final class Notices implements Step {
     public void mark(Draft draft) {
         columns(draft);
         boolean asking = false;
+        boolean below = false;
         for (int i = 0; i < draft.size(); i++) {
             Wording wording = draft.line(i).wording();
             boolean form = draft.free(i) && cues.show(Cue.FORM, draft.words(i));
             asking = form || (asking && !wording.prose());
             if (draft.free(i) && (form || asking || notice(draft, i))) {
                 draft.mark(i, PassageKind.BOILERPLATE);
-            } else if (draft.free(i) && follows(draft, i)) {
+            } else if (draft.free(i) && follows(draft, i, below)) {
                 draft.mark(i, PassageKind.BOILERPLATE);
             }
+            below |= draft.free(i) && wording.prose();
         }
     }
 
@@ -66,13 +68,18 @@ final class Notices implements Step {
         }
     }
 
-    /// The rest of a notice that runs over several lines.
-    private boolean follows(Draft draft, int i) {
+    /// The rest of a notice: a line broken off, lines below a colon, or short lines that share its block.
+    private boolean follows(Draft draft, int i, boolean below) {
         if (i == 0 || draft.line(i).opens() || !draft.is(i - 1, PassageKind.BOILERPLATE) || menu(draft.words(i - 1))) {
             return false;
         }
         Wording before = draft.line(i - 1).wording();
         Wording here = draft.line(i).wording();
-        return here.count() <= 20 && (!before.endsSentence() || !here.prose()) && !cues.show(Cue.BYLINE, here.words());
+        boolean broken = before.count() >= 5
+                && Character.isLetter(before.last())
+                && !before.titleLike(4)
+                && (here.startsLower() || before.endsLower());
+        boolean more = !here.prose() && here.count() <= 15 && (below || before.last() == ':');
+        return (broken || more) && !cues.show(Cue.BYLINE, here.words());
     }
 }

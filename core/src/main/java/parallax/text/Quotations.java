@@ -17,10 +17,11 @@ final class Quotations implements Step {
 
     @Override
     public void mark(Draft draft) {
+        mail(draft);
         boolean own = false;
         for (int i = 0; i < draft.blocks.size(); i++) {
             Block block = draft.blocks.get(i);
-            if (mail(draft, block) || (i > 0 && set(draft, draft.blocks.get(i - 1), block))) {
+            if (i > 0 && set(draft, draft.blocks.get(i - 1), block)) {
                 draft.mark(block.first(), block.last(), PassageKind.BLOCK_QUOTATION);
             } else if (own && reprint(draft, block)) {
                 i = reprint(draft, i);
@@ -34,18 +35,23 @@ final class Quotations implements Step {
         return draft.free(block) && draft.is(block.first(), PassageKind.BODY);
     }
 
-    private static boolean mail(Draft draft, Block block) {
-        return body(draft, block)
-                && draft.words(block.first()).startsWith(">")
-                && draft.words(block.last()).startsWith(">");
+    /// Quoted mail goes by lines: `Karl wrote:` stands above it in the same block.
+    private static void mail(Draft draft) {
+        for (int i = 0; i < draft.size(); i++) {
+            if (draft.free(i) && draft.words(i).startsWith(">")) {
+                draft.mark(i, PassageKind.BLOCK_QUOTATION);
+            }
+        }
     }
 
-    /// Below a colon, or below another such quotation.
+    /// Below a colon, below another such quotation, or set in.
     private static boolean set(Draft draft, Block before, Block block) {
         if (!body(draft, block) || !wholly(draft, block)) {
             return false;
         }
         return draft.is(before.last(), PassageKind.BLOCK_QUOTATION)
+                || draft.line(block.first()).indent()
+                        > draft.line(before.first()).indent() + 1
                 || (body(draft, before) && draft.words(before).last() == ':');
     }
 

@@ -61,6 +61,11 @@ record Wording(String words) {
         return !words.isEmpty() && Character.isLowerCase(words.codePointAt(0));
     }
 
+    /// Whether the last word begins with a small letter, as where a line breaks off.
+    boolean endsLower() {
+        return Character.isLowerCase(words.charAt(words.lastIndexOf(' ') + 1));
+    }
+
     /// Share of the words that count (no articles, no prepositions) which begin with a capital or a digit.
     double capitalised() {
         int all = 0;
