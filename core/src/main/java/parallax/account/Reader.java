@@ -40,12 +40,13 @@ public final class Reader {
     private final StatementReader statements = new StatementReader();
     private final EventReader events = new EventReader();
     private final TalksReader talks = new TalksReader();
-    private final MastheadReader mastheads = new MastheadReader();
+    private final MastheadReader mastheads;
 
     public Reader(LanguageModel language, ActorRegistry registry, Gazetteer gazetteer) {
         this.language = language;
         this.actors = new ActorReader(registry);
         this.places = new PlaceReader(gazetteer);
+        this.mastheads = new MastheadReader(registry);
     }
 
     /// A reader with what ships with Parallax.
