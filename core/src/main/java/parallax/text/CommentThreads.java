@@ -5,6 +5,8 @@ import java.util.Optional;
 /// Finds readers' comments: threads under a heading or of stamped headers ("name – 2 hours ago"), and numbered
 /// comments above the form that asks for more.
 final class CommentThreads implements Step {
+    private static final int MOST_HEADINGS = 20;
+
     private final Cues cues;
     private final NumberedComments numbered;
 
@@ -34,9 +36,13 @@ final class CommentThreads implements Step {
     /// The line that announces comments, below some text and above some more; -1 if there is none.
     private int heading(Draft draft) {
         boolean below = false;
-        for (int i = 0; i < draft.size() - 1; i++) {
-            if (below && draft.free(i) && cues.show(Cue.COMMENTS, draft.words(i)) && commented(draft, i + 1)) {
-                return i;
+        int tried = 0; // each try may look at all the rest
+        for (int i = 0; i < draft.size() - 1 && tried < MOST_HEADINGS; i++) {
+            if (below && draft.free(i) && cues.show(Cue.COMMENTS, draft.words(i))) {
+                tried++;
+                if (commented(draft, i + 1)) {
+                    return i;
+                }
             }
             below |= draft.line(i).wording().prose();
         }

@@ -1,5 +1,6 @@
 package parallax.text;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,8 @@ enum HeaderForm {
     TEXT(Cue.NAMEDTEXT),
     /// Not at all.
     NONE(null);
+
+    private static final List<String> TIMES = List.of("ago", "now", "day", "night", "noon", "week");
 
     private final @Nullable Cue cue;
 
@@ -41,8 +44,15 @@ enum HeaderForm {
         return switch (this) {
             case NAMED -> draft.line(i).opens() && stamped(draft, i, cues) && cues.show(cue, draft.words(i));
             case TEXT -> draft.line(i).opens() && cues.show(cue, head(draft.words(i)));
+            case STAMPED ->
+                timed(draft.words(i)) && cues.show(cue, draft.words(i)) && !cues.show(Cue.STAMPONLY, draft.words(i));
             default -> cues.show(cue, draft.words(i)) && !cues.show(Cue.STAMPONLY, draft.words(i));
         };
+    }
+
+    /// Spares most lines the pattern of stamps, which is slow.
+    private static boolean timed(String words) {
+        return words.chars().anyMatch(Character::isDigit) || TIMES.stream().anyMatch(words::contains);
     }
 
     private static boolean stamped(Draft draft, int i, Cues cues) {

@@ -34,7 +34,7 @@ final class TopMatter implements Step {
     private List<Block> top(Draft draft) {
         List<Block> blocks = draft.blocks.subList(0, Math.min(MOST_BLOCKS, draft.blocks.size()));
         int end = 0;
-        while (end < blocks.size() && !text(draft, blocks.get(end), end)) {
+        while (end < blocks.size() && !text(draft, blocks, end)) {
             end++;
         }
         int standfirst = end;
@@ -53,17 +53,21 @@ final class TopMatter implements Step {
 
     private List<Block> extended(Draft draft, List<Block> blocks, int from) {
         int end = from;
-        while (end < blocks.size() && !text(draft, blocks.get(end), end)) {
+        while (end < blocks.size() && !text(draft, blocks, end)) {
             end++;
         }
         return new ArrayList<>(blocks.subList(0, end));
     }
 
-    private boolean text(Draft draft, Block block, int position) {
+    private boolean text(Draft draft, List<Block> blocks, int position) {
+        Block block = blocks.get(position);
         if (byline(draft, block.first())) {
             return false;
         }
         Wording words = draft.words(block);
+        if (position > 0 && position + 1 < blocks.size() && breaksOff(words, draft.words(blocks.get(position + 1)))) {
+            return true;
+        }
         if (words.slogans() || standfirst(words, position)) {
             return false;
         }
@@ -72,6 +76,11 @@ final class TopMatter implements Step {
                         || draft.is(block.first(), PassageKind.LIST)
                         || cues.show(Cue.SALUTATION, words.words())
                         || cues.show(Cue.RUBRIC, draft.words(block.first())));
+    }
+
+    /// Half a sentence, whose other half stands below a blank line, is text.
+    private static boolean breaksOff(Wording words, Wording next) {
+        return words.count() > 7 && Character.isLetter(words.last()) && next.startsLower();
     }
 
     /// The first block may end like a sentence and be a headline all the same: `Who broke the truce?`

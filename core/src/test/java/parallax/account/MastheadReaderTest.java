@@ -2,8 +2,12 @@ package parallax.account;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import parallax.actor.ActorRegistry;
 import parallax.actor.Cast;
 import parallax.language.Reading;
@@ -60,10 +64,16 @@ class MastheadReaderTest {
     }
 
     @Test
-    void theFamilyOfAnAddressIsKnown() {
-        assertThat(read("Bridge closed\n\n" + BODY + "\nwww.reuters.com/world\n")
+    void theOwnerOfAnAddressIsKnown(@TempDir Path folder) throws IOException {
+        Path list = folder.resolve("actors.tsv");
+        Files.writeString(
+                list,
+                "id\tname\tkind\taliases\tparent\tcountry\tdomain\norm-herald\tThe Orm Herald\tmedia outlet\t\t\t\tormherald.example\n");
+        Document document = new Document("x", "Bridge closed\n\n" + BODY + "\nwww.ormherald.example/contact\n");
+        var local = new MastheadReader(ActorRegistry.builtIn().with(list));
+        assertThat(local.read(reading(document, new PassageReader().read(document)), nobody())
                         .publisher())
-                .contains("Reuters");
+                .isEqualTo("The Orm Herald");
     }
 
     @Test
