@@ -1,6 +1,5 @@
 package parallax.account;
 
-import java.net.URI;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -114,7 +113,7 @@ final class PublisherFinder {
 
     /// Whose address the page gives, as far as the registry knows; of several owners an outlet.
     private Optional<String> address(Frame frame, Metadata known) {
-        Stream<String> given = known.url() == null ? Stream.of() : host(known.url());
+        Stream<String> given = known.url() == null ? Stream.of() : forms.answer("address", known.url()).stream();
         Set<String> domains = Stream.concat(
                         given, frame.notices().stream().flatMap(line -> forms.answers("address", line).stream()))
                 .map(domain -> domain.startsWith("www.") ? domain.substring(4) : domain)
@@ -128,13 +127,5 @@ final class PublisherFinder {
                         .toList())
                 .or(() -> sole(owners))
                 .map(Actor::name);
-    }
-
-    private static Stream<String> host(String url) {
-        try {
-            return Stream.ofNullable(URI.create(url.strip()).getHost());
-        } catch (IllegalArgumentException e) {
-            return Stream.of(); // a broken address names nobody
-        }
     }
 }
