@@ -14,10 +14,10 @@ final class Demonyms {
 
     private Demonyms() {}
 
-    /// The demonyms of all governments of one file that name none themselves.
+    /// The demonyms of all governments of one file whose rows leave the roles of their names open.
     static List<Alias> learnt(List<ActorRow> rows) {
         List<ActorRow> nameless = rows.stream()
-                .filter(row -> row.isGovernment() && !row.has(Role.DEMONYM))
+                .filter(row -> row.isGovernment() && !row.has(Role.DEMONYM) && !row.has(Role.COUNTRY))
                 .toList();
         if (nameless.isEmpty()) {
             return List.of();

@@ -47,6 +47,12 @@ final class NameIndex {
         for (Entry entry = exact.get(word.exact()); entry != null; entry = entry.next) {
             best.offer(entry.alias, fit(entry, words, index));
         }
+        if (word.isPluralAcronym()) {
+            String singular = word.exact().substring(0, word.exact().length() - 1);
+            for (Entry entry = exact.get(singular); entry != null; entry = entry.next) {
+                best.offer(entry.alias, fit(entry, words, index));
+            }
+        }
         if (word.isCapital()) {
             Entry entry = loose.get(TransliterationKey.loose(word.exact()));
             for (; entry != null; entry = entry.next) {

@@ -14,6 +14,12 @@ record NameWord(String letters, String exact, int start, int end, boolean articl
         return !Character.isLowerCase(letters.codePointAt(0));
     }
 
+    /// Whether it is written as `FSAs`.
+    boolean isPluralAcronym() {
+        int last = letters.length() - 1;
+        return last > 1 && letters.charAt(last) == 's' && Character.isUpperCase(letters.charAt(last - 1));
+    }
+
     /// Whether this is the acronym, or its plural with a small `s`.
     boolean spells(String acronym) {
         boolean plural = letters.length() == acronym.length() + 1 && letters.endsWith("s");

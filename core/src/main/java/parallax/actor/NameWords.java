@@ -54,6 +54,13 @@ final class NameWords {
 
     /// Whether the text has two words or more; an article is none.
     static boolean hasSeveral(String text) {
+        int blank = text.indexOf(' ');
+        if (blank < 0 && text.indexOf('-') < 0) {
+            return false;
+        }
+        if (blank > SHORTEST_NO_ARTICLE && blank < text.length() - 1) {
+            return true;
+        }
         return new NameWords(text, 3).cut().size() > 1;
     }
 
