@@ -1,0 +1,197 @@
+package parallax.casefile;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import parallax.casefile.Database.Removal;
+import parallax.casefile.Known.Entry;
+
+/// Writes what a run reads, many documents a transaction, and counts it.
+final class CaseWriter {
+    private static final int DOCUMENTS = 200;
+    private static final int CHARACTERS = 2_000_000;
+    /// Tables whose rows belong to an account.
+    private static final List<String> OF_ACCOUNTS = List.of(
+            "date_evidence",
+            "passages",
+            "actors",
+            "names",
+            "statements",
+            "contents",
+            "events",
+            "event_parties",
+            "figures",
+            "tracks",
+            "track_mentions",
+            "positions",
+            "places",
+            "times");
+
+    private final Case held;
+    private final ReadRun.Watcher watcher;
+    private final Set<String> originals = new HashSet<>();
+    private final Headway headway = new Headway();
+    private final Map<String, Integer> leftOutByPath = new HashMap<>();
+    private final Set<String> seen = new HashSet<>();
+    private final List<ReadReport.LeftOut> leftOut = new ArrayList<>();
+    private final List<ReadReport.Fault> faults = new ArrayList<>();
+    private int added;
+    private int changed;
+    private int again;
+    private int unchanged;
+    private int removed;
+    private Batch batch = new Batch();
+
+    /// What the next transaction does.
+    private static final class Batch {
+        private final Rows rows = new Rows();
+        private final List<String> replaced = new ArrayList<>();
+        private final List<String> readAgain = new ArrayList<>();
+        private final List<String> paths = new ArrayList<>();
+        private int documents;
+        private int characters;
+    }
+
+    private CaseWriter(Case held, ReadRun.Watcher watcher) {
+        this.held = held;
+        this.watcher = watcher;
+    }
+
+    static CaseWriter of(Case held, ReadRun.Watcher watcher) throws IOException {
+        CaseWriter writer = new CaseWriter(held, watcher);
+        writer.originals.addAll(
+                held.database().query("SELECT sha256 FROM originals", List.of(), row -> row.getString(1)));
+        return writer;
+    }
+
+    void take(Step step) throws IOException {
+        switch (step) {
+            case Step.Read(Step.Incoming incoming, Rows rows) -> read(incoming, rows);
+            case Step.ReadAgain(String document, Rows rows) -> readAgain(document, rows);
+            case Step.Unchanged(Step.Incoming incoming) -> {
+                unchanged++;
+                met(incoming);
+            }
+            case Step.NotRead(String path, ReadReport.LeftOut what) -> leaveOut(path, what);
+            case Step.Faulty faulty -> {
+                faults.add(new ReadReport.Fault(faulty.document(), faulty.failure()));
+                seen.add(faulty.document());
+                leaveOut(
+                        faulty.path(),
+                        new ReadReport.LeftOut(
+                                faulty.file(), faulty.place(), "Parallax failed at it: " + faulty.failure()));
+            }
+        }
+        if (batch.documents >= DOCUMENTS || batch.characters >= CHARACTERS) {
+            flush();
+        }
+    }
+
+    private void read(Step.Incoming incoming, Rows rows) {
+        met(incoming);
+        batch.rows.addAll(rows);
+        batch.characters += incoming.document().text().length();
+        String sha256 = incoming.origin().sha256();
+        if (originals.add(sha256)) {
+            String stored = Originals.stored(sha256, incoming.origin().file());
+            batch.rows.add("originals", sha256, incoming.size(), stored);
+        }
+        if (incoming.replaces()) {
+            changed++;
+            batch.replaced.add(incoming.document().id());
+        } else {
+            added++;
+        }
+    }
+
+    private void readAgain(String document, Rows rows) {
+        again++;
+        batch.documents++;
+        batch.rows.addAll(rows);
+        batch.readAgain.add(document);
+    }
+
+    private void met(Step.Incoming incoming) {
+        batch.documents++;
+        seen.add(incoming.document().id());
+        start(incoming.origin().path());
+        headway.met(
+                incoming.origin().path(),
+                incoming.size(),
+                incoming.document().text().length());
+    }
+
+    private void leaveOut(String path, ReadReport.LeftOut what) {
+        leftOut.add(what);
+        start(path);
+        int n = leftOutByPath.merge(path, 1, Integer::sum);
+        batch.rows.add("left_out", path, n, what.file(), what.place(), what.reason());
+    }
+
+    /// The first time that a run meets a file, the case forgets what was left out of it before.
+    private void start(String path) {
+        if (leftOutByPath.putIfAbsent(path, 0) == null) {
+            batch.paths.add(path);
+        }
+    }
+
+    /// Takes away documents that a changed corpus no longer has. Where something of a corpus could not be read, what it
+    /// had before stays.
+    void endOfInputs(Known known) throws IOException {
+        flush();
+        List<String> gone = new ArrayList<>();
+        for (Entry entry : known.entries()) {
+            Integer failures = leftOutByPath.get(entry.path());
+            if (failures != null && failures == 0 && !seen.contains(entry.document())) {
+                gone.add(entry.document());
+            }
+        }
+        gone.sort(null);
+        removed = gone.size();
+        List<Removal> removals = removals(gone);
+        removals.add(new Removal("documents", "document", gone));
+        removals.add(new Removal("marked_passages", "document", gone));
+        if (!gone.isEmpty()) {
+            held.database()
+                    .replace(removals, new Rows(), List.of(), held.settings().fingerprint());
+        }
+    }
+
+    /// Writes what has come since the last transaction.
+    void flush() throws IOException {
+        Batch full = batch;
+        batch = new Batch();
+        List<String> stale = new ArrayList<>(full.replaced);
+        stale.addAll(full.readAgain);
+        List<Removal> removals = removals(stale);
+        removals.add(new Removal("documents", "document", full.replaced));
+        removals.add(new Removal("marked_passages", "document", full.replaced));
+        removals.add(new Removal("left_out", "path", full.paths));
+        held.database()
+                .replace(removals, full.rows, full.readAgain, held.settings().fingerprint());
+        watcher.written(headway.documents(), headway.bytes());
+    }
+
+    /// All rows of the accounts of these documents.
+    private List<Removal> removals(List<String> documents) throws IOException {
+        List<Removal> removals = new ArrayList<>();
+        if (!documents.isEmpty()) {
+            List<String> accounts = held.database()
+                    .query(
+                            "SELECT account FROM accounts WHERE list_contains(?, document)",
+                            List.of(documents),
+                            row -> row.getString(1));
+            OF_ACCOUNTS.forEach(table -> removals.add(new Removal(table, "account", accounts)));
+            removals.add(new Removal("accounts", "document", documents));
+        }
+        return removals;
+    }
+
+    ReadReport report() {
+        return new ReadReport(added, changed, again, unchanged, removed, leftOut, faults);
+    }
+}

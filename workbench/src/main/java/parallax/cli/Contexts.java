@@ -1,0 +1,69 @@
+package parallax.cli;
+
+import java.io.IOException;
+import java.util.List;
+import parallax.casefile.Case;
+import parallax.casefile.Row;
+
+/// A record's words among their neighbours: `… sank with 61 people aboard. [Nineteen people] were killed and six …`.
+/// Rows should come account by account, since one text is kept at a time.
+final class Contexts {
+    private static final int AROUND = 70;
+
+    private final Case held;
+    private String account = "";
+    private String text = "";
+
+    Contexts(Case held) {
+        this.held = held;
+    }
+
+    String of(Row row) throws IOException {
+        if (!row.text("account").equals(account)) {
+            account = row.text("account");
+            text = text(account);
+        }
+        int start = (int) row.number("span_start");
+        int end = (int) row.number("span_end");
+        if (start >= end || end > text.length()) {
+            return row.text("words");
+        }
+        int from = before(start);
+        int to = after(end);
+        return (from > 0 && text.charAt(from - 1) != '\n' ? "… " : "")
+                + text.substring(from, start)
+                + "["
+                + text.substring(start, end)
+                + "]"
+                + text.substring(end, to)
+                + (to < text.length() && text.charAt(to) != '\n' ? " …" : "");
+    }
+
+    private String text(String name) throws IOException {
+        List<Row> found = held.query(
+                "SELECT d.text FROM documents d JOIN accounts a ON a.document = d.document WHERE a.account = ?",
+                List.of(name));
+        return found.isEmpty() ? "" : found.getFirst().text("text");
+    }
+
+    /// The beginning of the paragraph, or of a word not far away.
+    private int before(int start) {
+        int least = Math.max(0, start - AROUND);
+        int line = text.lastIndexOf('\n', start - 1) + 1;
+        if (line >= least) {
+            return Math.min(line, start);
+        }
+        int space = text.indexOf(' ', least);
+        return space >= 0 && space < start ? space + 1 : start;
+    }
+
+    private int after(int end) {
+        int most = Math.min(text.length(), end + AROUND);
+        int line = text.indexOf('\n', end);
+        if (line >= 0 && line <= most) {
+            return line;
+        }
+        int space = most == text.length() ? most : text.lastIndexOf(' ', most);
+        return space > end ? space : end;
+    }
+}

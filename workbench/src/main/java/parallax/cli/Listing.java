@@ -1,0 +1,98 @@
+package parallax.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import parallax.casefile.Case;
+import parallax.casefile.Row;
+import parallax.export.Csv;
+import parallax.export.JsonLine;
+
+/// Prints the rows of a view.
+final class Listing {
+    private final Case held;
+    private final View view;
+
+    Listing(Case held, View view) {
+        this.held = held;
+        this.view = view;
+    }
+
+    /// A table for reading.
+    ///
+    /// @param limit most rows; 0 for all
+    void table(Query query, int limit, Terminal terminal) throws IOException {
+        List<Row> rows = held.query(query.sql(limit), query.values());
+        PrintWriter out = terminal.out();
+        if (rows.isEmpty()) {
+            out.println("no " + view.label() + (query.conditions().isEmpty() ? "" : " like that"));
+            return;
+        }
+        List<String> columns = view.columns();
+        List<String> heads =
+                columns.stream().map(head -> head.replace('_', ' ')).toList();
+        Table table = new Table(heads, terminal.width(), terminal.styled());
+        Contexts contexts = new Contexts(held);
+        for (Row row : rows) {
+            String context = columns.contains("context") ? contexts.of(row) : "";
+            table.row(columns.stream()
+                    .map(column -> Plain.line(cell(row, column, context)))
+                    .toList());
+        }
+        table.print(out);
+        long more = rows.getFirst().number("_total") - rows.size();
+        if (more > 0) {
+            out.println("… and " + more + " more (--limit 0 shows all)");
+        }
+    }
+
+    static String cell(Row row, String column, String context) {
+        return switch (column) {
+            case "according_to" -> Wording.accordingTo(row);
+            case "value" -> Wording.value(row);
+            case "when" -> Wording.when(row);
+            case "date" -> Wording.date(row);
+            case "context" -> context;
+            case "actors", "recipients" -> String.join("; ", row.list(column));
+            case "called" -> String.join(", ", row.list(column));
+            case "type" -> row.text("mode").isEmpty() ? row.text("type") : row.text("type") + " " + row.text("mode");
+            case "kind" -> withStance(row);
+            default -> row.text(column);
+        };
+    }
+
+    private static String withStance(Row row) {
+        String stance = row.text("stance");
+        return stance.isEmpty() || stance.equals("neutral") ? row.text("kind") : row.text("kind") + " (" + stance + ")";
+    }
+
+    /// One object a line, with all that is known of each record.
+    void json(Query query, int limit, PrintWriter out) throws IOException {
+        for (Row row : held.query(query.sql(limit), query.values())) {
+            out.println(JsonLine.of(open(row)));
+        }
+    }
+
+    void csv(Query query, int limit, PrintWriter out) throws IOException {
+        List<Row> rows = held.query(query.sql(limit), query.values());
+        if (!rows.isEmpty()) {
+            out.print(Csv.line(open(rows.getFirst()).keySet().stream().toList()));
+        }
+        for (Row row : rows) {
+            out.print(Csv.line(open(row).values().stream().map(Csv::cell).toList()));
+        }
+    }
+
+    /// Without what only serves filters and order.
+    private static Map<String, @Nullable Object> open(Row row) {
+        Map<String, @Nullable Object> open = new java.util.LinkedHashMap<>();
+        row.values().forEach((column, value) -> {
+            if (!column.startsWith("_")) {
+                open.put(column, value);
+            }
+        });
+        return open;
+    }
+}

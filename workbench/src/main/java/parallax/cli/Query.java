@@ -1,0 +1,23 @@
+package parallax.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// A view's rows under conditions.
+///
+/// @param conditions in SQL with `?`
+/// @param values     for each `?`, in order
+record Query(View view, List<String> conditions, List<Object> values) {
+    Query {
+        conditions = List.copyOf(conditions);
+        values = List.copyOf(values);
+    }
+
+    /// @param limit most rows; 0 for all
+    String sql(int limit) {
+        List<String> all = new ArrayList<>(conditions);
+        all.add("TRUE");
+        return "SELECT *, count(*) OVER () AS _total FROM (\n" + view.sql() + "\n) AS shown WHERE "
+                + String.join(" AND ", all) + " ORDER BY _order" + (limit > 0 ? " LIMIT " + limit : "");
+    }
+}

@@ -1,0 +1,62 @@
+package parallax.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/// Something that can be shown, each by a query of its own in `show/NAME.sql`. Columns that begin with `_` only serve
+/// filters and order; the first line of the file names those that make a table for reading.
+enum View {
+    ACTORS("actors"),
+    STATEMENTS("statements"),
+    EVENTS("events"),
+    FIGURES("figures"),
+    TALKS("talks"),
+    PLACES("places"),
+    DOCUMENTS("documents"),
+    LEFT_OUT("left-out");
+
+    private static final String HEADING = "-- columns: ";
+
+    private final String label;
+
+    View(String label) {
+        this.label = label;
+    }
+
+    String label() {
+        return label;
+    }
+
+    static Optional<View> named(String word) {
+        return Arrays.stream(values()).filter(view -> view.label.equals(word)).findFirst();
+    }
+
+    static List<String> names() {
+        return Arrays.stream(values()).map(View::label).toList();
+    }
+
+    String sql() {
+        try (InputStream in = View.class.getResourceAsStream("show/" + label + ".sql")) {
+            if (in == null) {
+                throw new IllegalStateException("show/" + label + ".sql is missing from the class path");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new IllegalStateException("show/" + label + ".sql is not readable", e);
+        }
+    }
+
+    /// The columns for reading, in order.
+    List<String> columns() {
+        String first = sql().lines().findFirst().orElse("");
+        return List.of(first.substring(HEADING.length()).split(", ", -1));
+    }
+
+    boolean has(String column) {
+        return sql().contains(" AS " + column);
+    }
+}

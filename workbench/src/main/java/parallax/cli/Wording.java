@@ -1,0 +1,75 @@
+package parallax.cli;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import parallax.casefile.Row;
+
+/// How an analyst reads a record's values.
+final class Wording {
+    private Wording() {}
+
+    /// According to whom, from the one who holds it outwards: `IARO, via Haldt Courier, in Meridian Press Agency`.
+    static String accordingTo(Row row) {
+        List<String> chain = row.list("chain");
+        StringBuilder words = new StringBuilder();
+        for (String speaker : chain.reversed()) {
+            words.append(words.isEmpty() ? "" : ", via ").append(speaker);
+        }
+        String publisher = publisher(row);
+        if (words.isEmpty()) {
+            words.append(publisher).append(", own voice");
+        } else {
+            words.append(", in ").append(publisher);
+        }
+        String original = row.text("copy_of");
+        return original.isEmpty() ? words.toString() : words + " (copy of " + original + ")";
+    }
+
+    private static String publisher(Row row) {
+        String publisher = row.text("publisher");
+        String author = row.text("author");
+        return !publisher.isEmpty() ? publisher : !author.isEmpty() ? author : row.text("account");
+    }
+
+    /// `over 38,500 people`, `20,000–99,999`, `about 40 %`.
+    static String value(Row row) {
+        String low = number(row.text("low_exact"));
+        String high = number(row.text("high_exact"));
+        String amount = low.isEmpty() ? high : high.isEmpty() || high.equals(low) ? low : low + "–" + high;
+        String qualifier = row.text("qualifier");
+        String bound = qualifier.equals("exact") || (qualifier.equals("vague") && !low.isEmpty() && !high.isEmpty())
+                ? ""
+                : qualifier + " ";
+        String unit = row.text("unit");
+        return bound + amount + (unit.isEmpty() ? "" : " " + unit);
+    }
+
+    private static String number(String exact) {
+        if (exact.isEmpty()) {
+            return "";
+        }
+        BigDecimal number = new BigDecimal(exact).stripTrailingZeros();
+        if (number.precision() > 24 || Math.abs(number.scale()) > 24) {
+            return number.toString();
+        }
+        return String.format(Locale.ROOT, "%,." + Math.max(0, number.scale()) + "f", number);
+    }
+
+    /// `2021-03-27`, `2021-03-01 to 2021-03-31`, `since 2021-03-01`, `until 2021-03-31`; empty where unknown.
+    static String when(Row row) {
+        String from = row.text("day_from");
+        String to = row.text("day_to");
+        if (from.equals(to)) {
+            return from;
+        }
+        return from.isEmpty() ? "until " + to : to.isEmpty() ? "since " + from : from + " to " + to;
+    }
+
+    /// An account's date with how it is known, unless it is stated.
+    static String date(Row row) {
+        String known = row.text("date_known");
+        String when = when(row);
+        return when.isEmpty() ? "unknown" : known.equals("stated") ? when : when + " (" + known + ")";
+    }
+}

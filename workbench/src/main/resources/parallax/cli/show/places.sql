@@ -1,0 +1,7 @@
+-- columns: name, kind, country, latitude, longitude, accounts, mentions, called
+SELECT p.name, p.kind, p.country, p.latitude, p.longitude, p.entry, count(DISTINCT p.account)::INTEGER AS accounts, count(*)::INTEGER AS mentions,
+    list(DISTINCT p.words ORDER BY p.words) AS called,
+    list(DISTINCT p.account) || list(DISTINCT h.document) AS _accounts, list(DISTINCT h.publisher) AS _sources, [p.name] AS _places, [p.kind, p.country] AS _kinds,
+    string_agg(DISTINCT p.words, chr(10)) AS _text,
+    row_number() OVER (ORDER BY count(DISTINCT p.account) DESC, count(*) DESC, p.name, p.entry) AS _order
+FROM places p JOIN accounts h ON h.account = p.account GROUP BY p.name, p.kind, p.country, p.latitude, p.longitude, p.entry
