@@ -122,7 +122,9 @@ final class CalendarGrammar {
         boolean led = words.is("lead", before) || before.equals("the") || before.equals("(");
         boolean pair = (after.equals("-") || after.equals("to")) && dates.year(lexemes, at + 2) > 0;
         boolean second = (before.equals("-") || before.equals("to")) && dates.year(lexemes, at - 2) > 0;
-        return !counted && (led || pair || second);
+        boolean round = lexemes.low(at).endsWith("00");
+        boolean dated = words.is("dating", before) && !round;
+        return (dated || !counted) && (led || pair || second);
     }
 
     private @Nullable Match feast(Lexemes lexemes, int from) {

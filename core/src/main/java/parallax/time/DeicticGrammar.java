@@ -39,6 +39,9 @@ final class DeicticGrammar {
         if (found == null) {
             found = part(lexemes, from);
         }
+        if (found == null) {
+            found = dayPart(lexemes, from);
+        }
         return found == null ? counted(lexemes, from) : found;
     }
 
@@ -77,7 +80,7 @@ final class DeicticGrammar {
         if (words.is("present", low)) {
             return isFiller(lexemes, at) ? null : new Match(at, at + 1, new Meaning.Present());
         }
-        if (words.is("lately", low)) {
+        if (words.is("lately", low) && !lexemes.is(at - 1, "as")) {
             return new Match(at, at + 1, new Meaning.Past());
         }
         String offset = words.value("deictic", low);
@@ -117,7 +120,7 @@ final class DeicticGrammar {
         return unit == null || amount == 0
                 ? null
                 : new Match(
-                        from, number + 1, new Meaning.Lasting(amount * Integer.signum(Integer.parseInt(sign)), unit));
+                        from, number + 1, new Meaning.Lasting(amount * -Integer.signum(Integer.parseInt(sign)), unit));
     }
 
     private @Nullable Match vague(Lexemes lexemes, int from, int at, boolean past) {
@@ -170,6 +173,14 @@ final class DeicticGrammar {
         return new Match(at, next + 1, new Meaning.PartOf(unit, 2));
     }
 
+    /// `in the evening`, `by the morning`: of the day mentioned last.
+    private @Nullable Match dayPart(Lexemes lexemes, int from) {
+        boolean led = words.is("lead", lexemes.low(from - 1)) || lexemes.is(from - 1, "at");
+        boolean noun = lexemes.isWord(from + 2) && !words.is("follower", lexemes.low(from + 2));
+        boolean part = lexemes.is(from, "the") && words.is("part", lexemes.low(from + 1));
+        return part && led && !noun ? new Match(from, from + 2, new Meaning.FromLast(0, TimeUnit.DAY, false)) : null;
+    }
+
     /// `14 months ago`, `a week ago`, `four days after`, `more than five-year-old`, `for two weeks`, `every month`.
     private @Nullable Match counted(Lexemes lexemes, int from) {
         if (lexemes.is(from, "every")) {
@@ -219,10 +230,15 @@ final class DeicticGrammar {
                 return null;
             }
             if (old) {
-                return with(to + 2, new Meaning.Lasting(-amount, unit));
+                return with(to + 2, new Meaning.Older(amount, unit));
             }
             boolean within = lexemes.is(from - 1, "in") && !hyphen;
-            return with(to, within ? new Meaning.Away(amount, unit) : new Meaning.Duration(amount, unit));
+            return with(to, within ? new Meaning.Within(amount, unit) : new Meaning.Duration(amount, unit));
+        }
+
+        /// `for a week`, but not `20 dollars a year`.
+        private boolean isForOne() {
+            return amount == 1 && lexemes.is(from - 1, "for") && unit.compareTo(TimeUnit.WEEK) >= 0;
         }
 
         private Match with(int end, Meaning meaning) {

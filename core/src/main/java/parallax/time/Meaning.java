@@ -40,6 +40,15 @@ sealed interface Meaning {
     /// A stretch that ends (amount positive) or begins (negative) now: `the past four years`, `the next two weeks`.
     record Lasting(int amount, TimeUnit unit) implements Meaning {}
 
+    /// At least so old: `more than five-year-old`.
+    record Older(int amount, TimeUnit unit) implements Meaning {}
+
+    /// `in five months`: ahead if announced, else behind ("the first in five months").
+    record Within(int amount, TimeUnit unit) implements Meaning {}
+
+    /// From now until the day before: `before Christmas`.
+    record Until(Meaning end) implements Meaning {}
+
     /// From something until now: `since last weekend`.
     record Since(Meaning start) implements Meaning {}
 

@@ -29,6 +29,12 @@ record Resolver(LocalDate today, Tense tense, @Nullable Interval last) {
             case Meaning.PartOf part -> part(part);
             case Meaning.Away away -> away(away);
             case Meaning.Lasting lasting -> lasting(lasting.amount(), lasting.unit());
+            case Meaning.Older older -> new Interval(null, older.unit().plus(today, -older.amount()));
+            case Meaning.Within within ->
+                tense == Tense.FUTURE
+                        ? away(new Meaning.Away(within.amount(), within.unit()))
+                        : lasting(within.amount(), within.unit());
+            case Meaning.Until until -> until(days(until.end()).from());
             case Meaning.Since since -> new Interval(earlier(days(since.start()).from()), today);
             case Meaning.Range range -> range(range);
             case Meaning.Night night -> night(days(night.day()));
@@ -61,6 +67,9 @@ record Resolver(LocalDate today, Tense tense, @Nullable Interval last) {
             case Meaning.Since since -> Granularity.RANGE;
             case Meaning.Range range -> Granularity.RANGE;
             case Meaning.Duration duration -> Granularity.RANGE;
+            case Meaning.Older older -> Granularity.RANGE;
+            case Meaning.Within within -> Granularity.RANGE;
+            case Meaning.Until until -> Granularity.RANGE;
             case Meaning.Past past -> Granularity.VAGUE;
             case Meaning.Future future -> Granularity.VAGUE;
             case Meaning.Every every -> Granularity.VAGUE;
@@ -109,7 +118,7 @@ record Resolver(LocalDate today, Tense tense, @Nullable Interval last) {
     }
 
     private Interval dayOfMonth(int day) {
-        LocalDate base = last != null && last.from() != null && tense == Tense.PAST ? last.from() : today;
+        LocalDate base = last != null && last.from() != null && tense.isPast() ? last.from() : today;
         Interval found = Interval.UNKNOWN;
         for (int shift = -1; shift <= 1; shift++) {
             YearMonth month = YearMonth.from(base).plusMonths(shift);
@@ -154,7 +163,7 @@ record Resolver(LocalDate today, Tense tense, @Nullable Interval last) {
 
     private long distance(LocalDate day) {
         long days = ChronoUnit.DAYS.between(today, day);
-        boolean wrong = (tense == Tense.PAST && days > 0) || (tense == Tense.FUTURE && days < 0);
+        boolean wrong = (tense.isPast() && days > 0) || (tense == Tense.FUTURE && days < 0);
         return Math.abs(days) * (wrong ? 3 : 1);
     }
 
@@ -198,7 +207,7 @@ record Resolver(LocalDate today, Tense tense, @Nullable Interval last) {
     private Interval whole(Meaning.Whole whole) {
         Interval unit = whole.unit().around(whole.unit().plus(today, whole.offset()));
         LocalDate to = unit.to();
-        boolean soFar = whole.offset() == 0 && tense == Tense.PAST && to != null && to.isAfter(today);
+        boolean soFar = whole.offset() == 0 && tense.isPast() && to != null && to.isAfter(today);
         return soFar && whole.unit() != TimeUnit.YEAR && whole.unit() != TimeUnit.NIGHT
                 ? new Interval(unit.from(), today)
                 : unit;
@@ -209,7 +218,7 @@ record Resolver(LocalDate today, Tense tense, @Nullable Interval last) {
         return switch (part.part()) {
             case -1 -> new Interval(unit.from(), today);
             default ->
-                tense == Tense.PAST && part.part() == 2 ? piece(unit, Stretch.END) : new Interval(today, unit.to());
+                tense.isPast() && part.part() == 2 ? piece(unit, Stretch.END) : new Interval(today, unit.to());
         };
     }
 
@@ -226,10 +235,20 @@ record Resolver(LocalDate today, Tense tense, @Nullable Interval last) {
         return end.isBefore(today) ? new Interval(end, today) : new Interval(today, end);
     }
 
+    private Interval until(@Nullable LocalDate end) {
+        if (end == null) {
+            return Interval.UNKNOWN;
+        }
+        boolean ahead = end.isAfter(today) && !tense.isPast();
+        return new Interval(ahead ? today : null, end.minusDays(1));
+    }
+
     private Interval duration(Meaning.Duration duration) {
-        return tense == Tense.UNSAID && duration.unit() != TimeUnit.GENERATION
-                ? lasting(duration.amount(), duration.unit())
-                : Interval.UNKNOWN;
+        if (duration.unit() == TimeUnit.GENERATION) {
+            return new Interval(null, today);
+        }
+        boolean still = tense == Tense.UNSAID || tense == Tense.PERFECT;
+        return still ? lasting(duration.amount(), duration.unit()) : Interval.UNKNOWN;
     }
 
     /// The first end is the last such day before the second one.
@@ -293,7 +312,8 @@ record Resolver(LocalDate today, Tense tense, @Nullable Interval last) {
         if (day == null || last == null || isWide(last)) {
             return Interval.UNKNOWN;
         }
-        LocalDate found = from.unit().plus(day, from.offset());
+        LocalDate base = from.offset() == 0 && !from.night() && last.to() != null ? last.to() : day;
+        LocalDate found = from.unit().plus(base, from.offset());
         return from.night() ? new Interval(found, found.plusDays(1)) : Interval.day(found);
     }
 

@@ -66,6 +66,9 @@ final class TenseReader {
         if (known == Tense.FUTURE) {
             return isToldOf(lexemes, at) ? Tense.PAST : Tense.FUTURE;
         }
+        if (known == Tense.PAST) {
+            return hasPerfect(lexemes, at) ? Tense.PERFECT : Tense.PAST;
+        }
         if (known != null) {
             return known;
         }
@@ -73,7 +76,20 @@ final class TenseReader {
                 && low.endsWith("ed")
                 && lexemes.isWord(at)
                 && !lexemes.at(at).capital();
-        return regular && !lexemes.is(at - 1, "-") ? Tense.PAST : Tense.UNSAID;
+        if (!regular || lexemes.is(at - 1, "-")) {
+            return Tense.UNSAID;
+        }
+        return hasPerfect(lexemes, at) ? Tense.PERFECT : Tense.PAST;
+    }
+
+    /// Whether "has" or "have" stands here or among the three words before.
+    private static boolean hasPerfect(Lexemes lexemes, int at) {
+        for (int back = 0; back <= 3; back++) {
+            if (lexemes.is(at - back, "has") || lexemes.is(at - back, "have")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isAuxiliary(Lexemes lexemes, int at) {

@@ -31,7 +31,19 @@ final class TimeGrammar {
         if (found == null) {
             found = deictics.read(lexemes, from);
         }
-        return found == null ? calendar.read(lexemes, from) : found;
+        if (found != null) {
+            return named(lexemes, found);
+        }
+        found = calendar.read(lexemes, from);
+        boolean until = found != null && found.meaning() instanceof Meaning.Feast && lexemes.is(from - 1, "before");
+        return found != null && until ? new Match(from, found.to(), new Meaning.Until(found.meaning())) : found;
+    }
+
+    /// `tomorrow, 14 April`: the day's own name counts.
+    private Match named(Lexemes lexemes, Match match) {
+        boolean day = match.meaning() instanceof Meaning.Whole whole && whole.unit() == TimeUnit.DAY;
+        Match name = day && lexemes.is(match.to(), ",") ? dates.day(lexemes, match.to() + 1) : null;
+        return name == null ? match : new Match(match.from(), name.to(), name.meaning());
     }
 
     private @Nullable Match wrapped(Lexemes lexemes, int from) {
@@ -44,10 +56,17 @@ final class TimeGrammar {
 
     /// Only what counts from now: in "since July" the time is July.
     private @Nullable Match since(Lexemes lexemes, int from) {
-        boolean relative = words.is("shift", lexemes.low(from + 1)) || lexemes.is(from + 1, "the");
+        boolean piece = lexemes.is(from + 1, "the") && words.is("stretch", lexemes.low(from + 2));
+        boolean relative = piece || words.is("shift", lexemes.low(from + 1));
         Match start = relative ? plain(lexemes, from + 1) : null;
-        boolean feast = start != null && start.meaning() instanceof Meaning.Feast;
-        return start == null || feast ? null : new Match(from, start.to(), new Meaning.Since(start.meaning()));
+        return start == null ? sinceEvent(lexemes, from) : new Match(from, start.to(), new Meaning.Since(start.meaning()));
+    }
+
+    /// `since the sinking`: of an event whose day is not known here.
+    private @Nullable Match sinceEvent(Lexemes lexemes, int from) {
+        boolean event = lexemes.is(from + 1, "the") && words.is("happening", lexemes.low(from + 2));
+        boolean noun = lexemes.isWord(from + 3) && !words.is("follower", lexemes.low(from + 3));
+        return event && !noun ? new Match(from, from + 3, new Meaning.Past()) : null;
     }
 
     /// `the night of 27 to 28 March`, `the early hours of 28 March`, `the evening of 3 May`, `noon on Friday`.
