@@ -226,7 +226,10 @@ final class DeicticGrammar {
 
         private @Nullable Match duration(String next) {
             boolean old = hyphen && lexemes.is(to + 1, "old") && unit == TimeUnit.YEAR;
-            if (unit.compareTo(TimeUnit.DAY) < 0 || loose || (old && !lexemes.is(from, "more")) || next.equals("old")) {
+            if (unit.compareTo(TimeUnit.DAY) < 0
+                    || (loose && !isForOne())
+                    || (old && !lexemes.is(from, "more"))
+                    || next.equals("old")) {
                 return null;
             }
             if (old) {

@@ -217,8 +217,7 @@ record Resolver(LocalDate today, Tense tense, @Nullable Interval last) {
         Interval unit = part.unit().around(today);
         return switch (part.part()) {
             case -1 -> new Interval(unit.from(), today);
-            default ->
-                tense.isPast() && part.part() == 2 ? piece(unit, Stretch.END) : new Interval(today, unit.to());
+            default -> tense.isPast() && part.part() == 2 ? piece(unit, Stretch.END) : new Interval(today, unit.to());
         };
     }
 

@@ -59,7 +59,9 @@ final class TimeGrammar {
         boolean piece = lexemes.is(from + 1, "the") && words.is("stretch", lexemes.low(from + 2));
         boolean relative = piece || words.is("shift", lexemes.low(from + 1));
         Match start = relative ? plain(lexemes, from + 1) : null;
-        return start == null ? sinceEvent(lexemes, from) : new Match(from, start.to(), new Meaning.Since(start.meaning()));
+        return start == null
+                ? sinceEvent(lexemes, from)
+                : new Match(from, start.to(), new Meaning.Since(start.meaning()));
     }
 
     /// `since the sinking`: of an event whose day is not known here.
