@@ -2,7 +2,8 @@ package parallax.figure;
 
 import java.util.Locale;
 
-/// How firmly a figure is given (codebook §5). A vague amount ("tens of thousands") is `ABOUT` with both bounds.
+/// How firmly a figure is given (codebook §5). Amounts without digits ("tens of thousands") are qualifiers of their
+/// own, with both bounds.
 public enum Qualifier {
     EXACT,
     ABOUT,
@@ -11,9 +12,25 @@ public enum Qualifier {
     UP_TO,
     AT_MOST,
     FEWER_THAN,
+    DOZENS,
+    HUNDREDS,
+    THOUSANDS,
+    TENS_OF_THOUSANDS,
+    HUNDREDS_OF_THOUSANDS,
+    MILLIONS,
     VAGUE;
 
     public String label() {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /// Whether the words set no upper limit.
+    boolean openAbove() {
+        return this == AT_LEAST || this == OVER;
+    }
+
+    /// Whether the words set no lower limit.
+    boolean openBelow() {
+        return this == UP_TO || this == AT_MOST || this == FEWER_THAN;
     }
 }

@@ -66,7 +66,7 @@ public final class NumeralReader {
         if (scale != null) {
             return scaled(lexemes, from, next + 1, value.multiply(BigDecimal.valueOf(scale)));
         }
-        return new Numeral(from, to, value, false, true);
+        return new Numeral(from, to, new BigDecimal(value.stripTrailingZeros().toPlainString()), false, true);
     }
 
     private @Nullable Numeral inWords(Lexemes lexemes, int from) {

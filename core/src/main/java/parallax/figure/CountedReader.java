@@ -1,0 +1,119 @@
+package parallax.figure;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import parallax.language.PartOfSpeech;
+import parallax.number.Lexeme;
+import parallax.number.Lexemes;
+
+/// Finds what an amount counts: the noun that it stands before (`47 other rebel towns`), behind "of" (`two of the
+/// men`, `tens of thousands of civilians`), or none.
+final class CountedReader {
+    private static final int REACH = 7;
+    private static final int LOOK_BACK = 25;
+    private final FigureWords words;
+    private final Map<Integer, PartOfSpeech> tags;
+
+    /// @param tags part of speech by the offset at which a word starts
+    CountedReader(FigureWords words, Map<Integer, PartOfSpeech> tags) {
+        this.words = words;
+        this.tags = tags;
+    }
+
+    Counted read(Lexemes lexemes, Quantity amount) {
+        int at = amount.to();
+        if (lexemes.is(at, "of") && lexemes.joined(at)) {
+            int noun = skipDeterminer(lexemes, at + 1);
+            Counted behind = chain(lexemes, noun);
+            if (!behind.noun().isEmpty()) {
+                return behind;
+            }
+        }
+        if (lexemes.is(at, "-") && lexemes.glued(at)) {
+            return new Counted(at, "-", null);
+        }
+        String predicate = isCopula(lexemes, at) ? lexemes.low(at + 1) : "";
+        return words.measure(predicate) == null
+                ? chain(lexemes, at)
+                : new Counted(at, predicate, words.unit(predicate));
+    }
+
+    /// `of whom 2,300 were terrorists`.
+    private static boolean isCopula(Lexemes lexemes, int at) {
+        return lexemes.is(at, "were") || lexemes.is(at, "are");
+    }
+
+    /// The unit of the last noun of the lexicon before an amount that stands alone: "the population … at 40,000".
+    @Nullable
+    String unitBefore(Lexemes lexemes, int from) {
+        for (int at = from - 1; at > from - LOOK_BACK && at >= 0 && !MeasureReader.isEdge(lexemes, at); at--) {
+            String unit = words.unit(lexemes.low(at));
+            if (unit != null) {
+                return unit;
+            }
+        }
+        return null;
+    }
+
+    private static int skipDeterminer(Lexemes lexemes, int at) {
+        return switch (lexemes.low(at)) {
+            case "the", "our", "their", "its", "his", "her", "these", "those", "my", "your" -> at + 1;
+            default -> at;
+        };
+    }
+
+    /// The longest run of adjectives and nouns; the first noun of the lexicon in it, or else its last noun.
+    private Counted chain(Lexemes lexemes, int from) {
+        int last = -1;
+        int known = -1;
+        for (int at = from; at < from + REACH && at < lexemes.size(); at++) {
+            if (!lexemes.joined(at) || !continues(lexemes, at)) {
+                break;
+            }
+            if (lexemes.isWord(at) && isNoun(lexemes, at)) {
+                last = at;
+                known = words.unit(lexemes.low(at)) != null ? at : known;
+            }
+        }
+        int head = known >= 0 ? known : last;
+        return head < 0
+                ? new Counted(from, "", null)
+                : new Counted(head + 1, lexemes.low(head), words.unit(lexemes.low(head)));
+    }
+
+    private boolean continues(Lexemes lexemes, int at) {
+        Lexeme lexeme = lexemes.at(at);
+        if (lexeme.kind() != Lexeme.Kind.WORD) {
+            boolean quote = lexeme.low().equals("\"");
+            boolean hyphen = lexeme.low().equals("-") && lexemes.glued(at) && lexemes.glued(at + 1);
+            return quote || hyphen;
+        }
+        if (words.unit(lexeme.low()) != null
+                || lexeme.low().equals("other")
+                || lexeme.low().equals("more")) {
+            return true;
+        }
+        if (lexemes.is(at - 1, "-") && lexemes.glued(at)) {
+            return true;
+        }
+        PartOfSpeech tag = tag(lexemes, at);
+        boolean including = lexeme.low().equals("including");
+        boolean participle = !including
+                && tag == PartOfSpeech.VERB
+                && (lexeme.low().endsWith("ed") || lexeme.low().endsWith("ing"));
+        return tag == PartOfSpeech.ADJ
+                || tag == PartOfSpeech.NOUN
+                || tag == PartOfSpeech.PROPN
+                || (participle && isNoun(lexemes, at + 1));
+    }
+
+    private boolean isNoun(Lexemes lexemes, int at) {
+        PartOfSpeech tag = tag(lexemes, at);
+        boolean noun = tag == PartOfSpeech.NOUN || tag == PartOfSpeech.PROPN;
+        return noun || words.unit(lexemes.low(at)) != null;
+    }
+
+    private @Nullable PartOfSpeech tag(Lexemes lexemes, int at) {
+        return tags.get(lexemes.at(at).start());
+    }
+}

@@ -1,0 +1,274 @@
+package parallax.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parallax.number.Lexemes;
+import parallax.text.Span;
+
+/// Reads the figures of one passage from first to last. A bare number is read in the light of the figure before it:
+/// "70,000 civilians have fled …, 100,000 have fled …".
+final class PassageFigures {
+    /// What a bare number can count again.
+    private static final Set<String> COUNTABLE = Set.of("people", "vessels", "vehicles", "towns", "households");
+
+    private final Lexemes lexemes;
+    private final FigureWords words;
+    private final QuantityGrammar quantities;
+    private final MeasureReader measures;
+    private final CountedReader counted;
+    private final Setting setting;
+    private final TableReader.Tables tables;
+    private final List<Figure> found = new ArrayList<>();
+    private @Nullable Figure last;
+    private int lastBlock = -1;
+
+    PassageFigures(
+            Lexemes lexemes,
+            FigureWords words,
+            QuantityGrammar quantities,
+            MeasureReader measures,
+            CountedReader counted,
+            Setting setting,
+            TableReader.Tables tables) {
+        this.lexemes = lexemes;
+        this.words = words;
+        this.quantities = quantities;
+        this.measures = measures;
+        this.counted = counted;
+        this.setting = setting;
+        this.tables = tables;
+    }
+
+    /// @param before number of figures already found, so that ids go on
+    List<Figure> read(int before) {
+        int at = 0;
+        while (at < lexemes.size()) {
+            TableReader.Cell cell = tables.at(at);
+            if (cell != null) {
+                found.add(cell(cell, before + found.size() + 1));
+                at = cell.to();
+            } else {
+                at = tables.covers(at) ? at + 1 : amount(at, before);
+            }
+        }
+        return found;
+    }
+
+    private Figure cell(TableReader.Cell cell, int number) {
+        Span span = lexemes.span(cell.from(), cell.to());
+        return new Figure(
+                "f" + number,
+                span,
+                cell.value(),
+                cell.value(),
+                Qualifier.EXACT,
+                cell.unit(),
+                cell.measure(),
+                cell.counted(),
+                cell.place(),
+                setting.time(lexemes, cell.column(lexemes, span), span));
+    }
+
+    /// Reads one amount of running text; returns where to go on.
+    private int amount(int at, int before) {
+        Quantity amount = quantities.read(lexemes, at);
+        if (amount == null) {
+            return at + 1;
+        }
+        if (setting.isTime(lexemes.span(amount.number(), amount.to())) || isName(amount)) {
+            return amount.to();
+        }
+        Counted what = counted.read(lexemes, amount);
+        Figure figure = isCounting(amount, what) ? figure(amount, what, before + found.size() + 1) : null;
+        if (figure == null) {
+            return amount.to();
+        }
+        found.add(figure);
+        last = figure;
+        lastBlock = lexemes.at(at).block();
+        return amount.to();
+    }
+
+    /// Numbers that name: "resolution 2254", "No. 7", "type-4", "P-17", "[3]", "2.", "18:00".
+    private boolean isName(Quantity amount) {
+        int at = amount.number();
+        boolean dotted = lexemes.is(at - 1, ".") && words.isLabel(lexemes.low(at - 2));
+        boolean labelled = amount.from() == at && words.isLabel(lexemes.low(at - 1));
+        boolean hyphen =
+                lexemes.is(at - 1, "-") && lexemes.glued(at) && lexemes.isWord(at - 2) && lexemes.glued(at - 1);
+        boolean marked = lexemes.is(at - 1, "[") || lexemes.is(at - 1, "#") || lexemes.is(at - 1, "§");
+        boolean bracket = lexemes.is(at - 1, "(") && lexemes.is(amount.to(), ")");
+        boolean clock = lexemes.is(amount.to(), ":") && lexemes.glued(amount.to()) && lexemes.isDigits(amount.to() + 1);
+        boolean aged = lexemes.is(at - 1, "of") && lexemes.is(at - 2, "age");
+        boolean glued = (lexemes.glued(at) && lexemes.isWord(at - 1))
+                || (lexemes.glued(amount.to()) && lexemes.isWord(amount.to()));
+        boolean zero = lexemes.low(at).startsWith("0") && lexemes.low(at).length() > 1 && !lexemes.is(at + 1, ".");
+        if (aged || glued || zero) {
+            return true;
+        }
+        boolean afterClock = lexemes.is(at - 1, ":") && lexemes.glued(at) && lexemes.isDigits(at - 2);
+        return dotted || labelled || hyphen || marked || bracket || clock || afterClock || isEnumerator(amount);
+    }
+
+    private boolean isEnumerator(Quantity amount) {
+        int at = amount.number();
+        boolean opens = at == 0 || lexemes.at(at).line() != lexemes.at(at - 1).line();
+        boolean point = lexemes.is(amount.to(), ".") || lexemes.is(amount.to(), ")");
+        return opens && point && lexemes.glued(amount.to()) && amount.digits();
+    }
+
+    private boolean isCounting(Quantity amount, Counted what) {
+        if (amount.unit() != null || amount.vague()) {
+            return true;
+        }
+        if (what.noun().equals("-") || words.isUncounted(what.noun()) || isYear(amount)) {
+            return false;
+        }
+        boolean one = amount.value().intValue() <= 1 && amount.qualifier() == Qualifier.EXACT;
+        if (one) {
+            return false;
+        }
+        return what.unit() != null || isCountedNoun(amount, what) || isElliptic(amount, what);
+    }
+
+    /// A noun that the lexicon does not know is trusted as a plural behind digits.
+    private static boolean isCountedNoun(Quantity amount, Counted what) {
+        return amount.digits() && what.noun().endsWith("s") && what.noun().length() > 3;
+    }
+
+    private boolean isElliptic(Quantity amount, Counted what) {
+        if (!what.noun().isEmpty() && !amount.digits()) {
+            return false;
+        }
+        boolean large = amount.digits() && amount.value().intValue() >= 100;
+        boolean next = lexemes.joined(amount.to()) && words.isElliptic(lexemes.low(amount.to()));
+        boolean qualified = amount.qualifier() != Qualifier.EXACT;
+        boolean goesOn = last != null && lastBlock == lexemes.at(amount.from()).block() && amount.digits();
+        return large || next || qualified || goesOn;
+    }
+
+    private boolean isYear(Quantity amount) {
+        int at = amount.number();
+        boolean four = lexemes.isDigits(at) && lexemes.low(at).length() == 4 && amount.to() == at + 1;
+        int value = four ? Integer.parseInt(lexemes.low(at)) : 0;
+        return value >= 1900 && value <= 2100 && amount.qualifier() == Qualifier.EXACT;
+    }
+
+    private Figure figure(Quantity amount, Counted what, int number) {
+        Figure model = last != null && lastBlock == lexemes.at(amount.from()).block() ? last : null;
+        boolean bare = what.noun().isEmpty() || (what.unit() == null && !isCountedNoun(amount, what));
+        int to = bare || (amount.unit() != null && !amount.unit().equals("money"))
+                ? amount.to()
+                : Math.max(amount.to(), what.to());
+        FigureWords.Found suffix = words.suffix(lexemes, to);
+        Quantity read = suffix == null ? estimated(amount) : amount.as(Qualifier.valueOf(suffix.value()));
+        Span span = lexemes.span(amount.from(), to);
+        Span sentence = sentence(amount.from(), to);
+        return new Figure(
+                "f" + number,
+                span,
+                read.low(),
+                read.high(),
+                read.qualifier(),
+                rated(unit(read, what, bare, model), to),
+                measure(read, what, bare, to, model),
+                to == amount.to() ? "" : lexemes.span(amount.to(), to).in(lexemes.text()),
+                setting.place(paragraph(amount.from()), sentence, span),
+                setting.time(lexemes, sentence, span));
+    }
+
+    /// "had estimated the population at 40,000": what is estimated is about so many.
+    private Quantity estimated(Quantity amount) {
+        if (amount.qualifier() != Qualifier.EXACT || !amount.digits()) {
+            return amount;
+        }
+        for (int at = amount.from() - 1;
+                at > amount.from() - 12 && at >= 0 && !MeasureReader.isEdge(lexemes, at);
+                at--) {
+            if (lexemes.low(at).startsWith("estimat")) {
+                return amount.as(Qualifier.ABOUT);
+            }
+        }
+        return amount;
+    }
+
+    private String unit(Quantity amount, Counted what, boolean bare, @Nullable Figure model) {
+        if (amount.unit() != null) {
+            return amount.unit();
+        }
+        if (what.unit() != null) {
+            return what.unit();
+        }
+        if (!bare) {
+            return what.noun();
+        }
+        String before = amount.vague() ? null : counted.unitBefore(lexemes, amount.from());
+        if (before != null && !before.equals("money")) {
+            return before;
+        }
+        boolean alike = model != null && !amount.vague() && COUNTABLE.contains(model.unit());
+        return model != null && alike ? model.unit() : "people";
+    }
+
+    private String rated(String unit, int to) {
+        FigureWords.Found rate = words.rate(lexemes, to);
+        for (int at = to + 1; rate == null && at < to + 5 && !MeasureReader.isEdge(lexemes, at); at++) {
+            rate = lexemes.is(at, "every") || lexemes.is(at, "each") ? words.rate(lexemes, at) : null;
+        }
+        return rate == null ? unit : unit + "/" + rate.value();
+    }
+
+    private Measure measure(Quantity amount, Counted what, boolean bare, int to, @Nullable Figure model) {
+        Measure own = words.measure(what.noun());
+        Measure near = measures.around(lexemes, amount.from(), to);
+        String unit = amount.unit() != null ? amount.unit() : what.unit();
+        if ("money".equals(unit)) {
+            return Measure.MONEY;
+        }
+        if (own != null && own != Measure.FIGHTERS) {
+            return own;
+        }
+        boolean harm = near == Measure.KILLED || near == Measure.INJURED;
+        if (near != null && fits(unit, near) && (harm || own == null)) {
+            return near;
+        }
+        if (own != null) {
+            return own;
+        }
+        return bare && model != null ? model.measure() : Measure.OTHER;
+    }
+
+    /// Only people are hurt, moved or held.
+    private static boolean fits(@Nullable String known, Measure measure) {
+        String unit = known == null ? "people" : known;
+        boolean people = unit.equals("people") || unit.equals("households") || unit.equals("%");
+        return switch (measure) {
+            case MONEY, TERRITORY -> unit.equals("%");
+            case BESIEGED -> people || unit.equals("towns");
+            case ATTENDEES -> people || unit.equals("organisations");
+            default -> people;
+        };
+    }
+
+    private Span paragraph(int from) {
+        int start = from;
+        while (start > 0 && lexemes.joined(start) && from - start < 150) {
+            start--;
+        }
+        return lexemes.span(start, from + 1);
+    }
+
+    private Span sentence(int from, int to) {
+        int start = from;
+        while (start > 0 && !MeasureReader.isEdge(lexemes, start - 1) && from - start < 80) {
+            start--;
+        }
+        int end = to;
+        while (end < lexemes.size() && !MeasureReader.isEdge(lexemes, end) && end - to < 80) {
+            end++;
+        }
+        return lexemes.span(start, Math.max(end, from + 1));
+    }
+}

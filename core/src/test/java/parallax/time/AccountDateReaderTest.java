@@ -1,0 +1,63 @@
+package parallax.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AccountDateReaderTest {
+    private static final LocalDate DAY = LocalDate.of(2019, 5, 14);
+    private final AccountDateReader reader = new AccountDateReader();
+
+    private AccountDate read(String text) {
+        return reader.read(TimeReaderTest.reading(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Bridge falls\n\nHARBOUR TOWN, May 14, 2019 (ZZZ) - A bridge fell on Monday, officials said.",
+                "Bridge falls\n\nAda Person\n14 May 2019\n\nA bridge fell on Monday.",
+                "THE HERALD\nTuesday, 14 May 2019 · Page 3\n\nBridge falls",
+                "Down with tolls!\n\nStatement of the Bridge Workers, 14.05.2019,\n\n1. The bridge fell.",
+                "14-05-2019 Bridge falls in the north. A bridge fell on 2 May 2018, too.",
+                "Bridge falls. Some words follow here.\n\nHarbour Town, 14 May 2019"
+            })
+    void takesTheDateThatTheAccountStates(String text) {
+        AccountDate date = read(text);
+        assertThat(date.how()).isEqualTo("stated");
+        assertThat(date.interval()).isEqualTo(Interval.day(DAY));
+    }
+
+    @Test
+    void tomorrowsNameTellsToday() {
+        AccountDate date = read("In 2019 the bridge fell. The vote is not tomorrow, 15 May, as planned on 1 May 2019.");
+        assertThat(date.how()).isEqualTo("inferred");
+        assertThat(date.interval().to()).isNotNull();
+        assertThat(Falls.on(new Meaning.DayOf(5, 14, null), DAY)).isTrue();
+    }
+
+    @Test
+    void theDatelineOfAReprintIsOnlyALowerBound() {
+        String letter =
+                "Dear friends, we print below with kind permission a report of our friends at the agency that we"
+                        + " found sober and to the point.\n\nHARBOUR, May 14, 2019 (ZZZ) - A bridge fell.\n\n(ZZZ)\n\n"
+                        + "A vigil is planned for 22 May.";
+        AccountDate date = read(letter);
+        assertThat(date.how()).isEqualTo("inferred");
+        assertThat(date.interval()).isEqualTo(new Interval(DAY, LocalDate.of(2019, 5, 21)));
+    }
+
+    @Test
+    void whatIsToldIsNotBeforeAndWhatIsAnnouncedNotAfter() {
+        AccountDate date = read("The bridge fell on 2 May 2019. A new one will open on 9 June 2019.");
+        assertThat(date.interval()).isEqualTo(new Interval(LocalDate.of(2019, 5, 2), LocalDate.of(2019, 6, 8)));
+    }
+
+    @Test
+    void aTextWithoutAnyClueStaysUnknown() {
+        assertThat(read("The bridge is broken.")).isEqualTo(AccountDate.UNKNOWN);
+    }
+}
