@@ -6,6 +6,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import parallax.language.ReadPassage;
 import parallax.language.Reading;
 import parallax.number.Lexemes;
 import parallax.text.PassageKind;
@@ -19,6 +20,9 @@ final class ClueReader {
     /// Readers comment within so many days.
     private static final int COMMENTED = 45;
 
+    /// So many clues settle what can be settled; a long text must not cost more than a short one.
+    private static final int ENOUGH = 80;
+
     /// A report is reprinted within so many days.
     private static final int REPRINTED = 75;
 
@@ -28,7 +32,7 @@ final class ClueReader {
 
     List<Clue> read(Reading reading, Lexemes lexemes, List<Match> matches) {
         Walk walk = new Walk(lexemes, Lines.of(lexemes), reading);
-        for (int at = 0; at < matches.size(); at++) {
+        for (int at = 0; at < matches.size() && walk.clues.size() < ENOUGH; at++) {
             walk.take(matches.get(at), at + 1 < matches.size() ? matches.get(at + 1) : null);
         }
         walk.closeReprint();
@@ -43,6 +47,7 @@ final class ClueReader {
         private final List<Clue> clues = new ArrayList<>();
         private final List<Match> ownWeekdays = new ArrayList<>();
         private final List<LocalDate> announced = new ArrayList<>();
+        private int passage;
         private @Nullable LocalDate reprinted;
         private @Nullable Span reprint;
 
@@ -65,9 +70,15 @@ final class ClueReader {
             }
         }
 
+        /// What stands in none of the account's own passages; asked in the order of the text.
         private boolean isComment(Span span) {
-            return reading.passages().stream()
-                    .noneMatch(passage -> passage.passage().span().overlaps(span));
+            List<ReadPassage> passages = reading.passages();
+            while (passage < passages.size()
+                    && passages.get(passage).passage().span().end() <= span.start()) {
+                passage++;
+            }
+            return passage == passages.size()
+                    || !passages.get(passage).passage().span().overlaps(span);
         }
 
         private boolean isReprint(Span span) {

@@ -3,8 +3,10 @@ package parallax.time;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import parallax.number.Lexemes;
 
 /// Names and things that could not be spoken of before a day, and offices that ended on one.
@@ -23,12 +25,14 @@ final class DatedNames {
         }
     }
 
+    /// One clue for each name, at its first mention.
     List<Clue> clues(Lexemes lexemes) {
         List<Clue> found = new ArrayList<>();
+        Set<Name> seen = new HashSet<>();
         for (int at = 0; at < lexemes.size(); at++) {
             for (Name name : byFirstWord.getOrDefault(lexemes.low(at), List.of())) {
                 int to = end(lexemes, at, name.words());
-                if (to > 0) {
+                if (to > 0 && seen.add(name)) {
                     found.add(Clue.notBefore(lexemes.span(at, to), name.from(), Clue.STRONG));
                     if (!name.to().equals("-") && !isFormer(lexemes, at)) {
                         found.add(Clue.notAfter(lexemes.span(at, to), LocalDate.parse(name.to()), Clue.WEAK));

@@ -15,6 +15,8 @@ import parallax.number.Lexemes;
 /// Feasts by name, and the days on which they fall.
 final class Holidays {
     private static final int LONGEST_NAME = 6;
+    /// Lexemes of the longest name, marks included; a line of a million dashes is not to be walked from each dash.
+    private static final int REACH = 12;
     private final Map<String, Rule> rules = new HashMap<>();
 
     Holidays() {
@@ -36,7 +38,7 @@ final class Holidays {
         StringBuilder name = new StringBuilder();
         boolean capital = false;
         int words = 0;
-        for (int at = from; words < LONGEST_NAME && at < lexemes.size(); at++) {
+        for (int at = from; words < LONGEST_NAME && at < Math.min(lexemes.size(), from + REACH); at++) {
             if (lexemes.is(at, "'") || lexemes.is(at, "-") || lexemes.is(at, ".")) {
                 continue;
             }

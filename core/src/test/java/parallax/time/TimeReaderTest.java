@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -97,6 +98,13 @@ class TimeReaderTest {
     void aReprintedReportIsAnchoredOnItsOwnDateline() {
         String text = "We reprint this.\n\nHARBOUR, March 8, 2019 (ZZZ) - Ships left on Friday, she said.";
         assertThat(read(text).getLast().interval()).isEqualTo(Interval.day(LocalDate.of(2019, 3, 8)));
+    }
+
+    /// A feast's name was once looked for through all the dashes of a ruled line, from each of them.
+    @Test
+    @Timeout(20)
+    void aLongRuledLineIsReadInLinearTime() {
+        assertThat(read("-".repeat(300_000))).isEmpty();
     }
 
     @Test
