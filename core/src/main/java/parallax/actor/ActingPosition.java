@@ -26,12 +26,14 @@ final class ActingPosition {
 
     /// Whether the name acts. In a list (`Russia, Iran and Turkey`) the first name's position decides; give its
     /// reading as `chained` for the others, empty for the first.
-    boolean acts(Words words, int from, int to, Optional<Boolean> chained) {
+    ///
+    /// @param capital whether the name is a city's, which tells where more often than a country's
+    boolean acts(Words words, int from, int to, boolean capital, Optional<Boolean> chained) {
         if (words.isPossessive(to)) {
             return owner(words, to + 1) && !compass(words, from - 1, from);
         }
         if (modifies(words, to)) {
-            return owner(words, to) && !compass(words, from - 1, from);
+            return !capital && owner(words, to) && !compass(words, from - 1, from);
         }
         if (chained.isPresent()) {
             return chained.get();
@@ -39,14 +41,14 @@ final class ActingPosition {
         return placedBefore(words, from)
                 .map(place -> !place)
                 .or(() -> before(words, from))
-                .orElseGet(() -> subject(words, to) || listedSubject(words, to));
+                .orElseGet(() -> subject(words, to) || listedSubject(words, to) || opensList(words, from, to));
     }
 
     /// The reading that the words before the name give.
     private Optional<Boolean> before(Words words, int from) {
         int at = beforeModifiers(words, from);
         if (words.is(at, VERB) && !words.has(at, Feature.PARTICIPLE)) {
-            return Optional.of(!lexicon.isPlace("object", words.lemma(at)).orElse(false));
+            return Optional.of(!lexicon.isPlace("object", words.lemma(at)).orElse(true));
         }
         return words.lower(at).equals("not") ? Optional.of(true) : Optional.empty();
     }
@@ -141,6 +143,14 @@ final class ActingPosition {
             at++;
         }
         return at > to && subject(words, at);
+    }
+
+    /// `the mediators — Russia, Iran and Turkey —`: a list after a dash, colon or bracket says who somebody is.
+    private static boolean opensList(Words words, int from, int to) {
+        int before = words.lower(from - 1).equals("the") ? from - 2 : from - 1;
+        int next = words.lower(to + 1).equals("the") || words.lower(to + 1).equals("their") ? to + 2 : to + 1;
+        boolean opened = (words.is(before, PUNCT) && !words.lower(before).equals(",")) || words.is(before, NOUN, PROPN);
+        return opened && isJoin(words.lower(to)) && words.is(next, PROPN, ADJ);
     }
 
     static boolean isJoin(String word) {

@@ -103,13 +103,24 @@ final class Clusterer {
             ownerOf.put(phrase.key(), state);
             return state;
         }
-        Optional<Actor> antecedent = switch (phrase.noun().sort()) {
+        return byName(described).or(() -> antecedent(phrase)).orElseGet(() -> described(described));
+    }
+
+    /// A listed actor whose name the words are, in small letters (`the state department`).
+    private Optional<Actor> byName(Described described) {
+        Candidate words = described.candidate();
+        return listed.named(words.words().text(words.from(), words.to()))
+                .filter(actor -> actor.kind() != ActorKind.PERSON)
+                .map(identities::add);
+    }
+
+    private Optional<Actor> antecedent(NounPhrase phrase) {
+        return switch (phrase.noun().sort()) {
             case STATE -> government(phrase);
             case BODY, GROUP, MEDIA -> phrase.plural() ? Optional.empty() : institution(phrase);
             case OFFICE -> holder(phrase);
             default -> Optional.empty();
         };
-        return antecedent.orElseGet(() -> described(described));
     }
 
     private Optional<Actor> government(NounPhrase phrase) {

@@ -14,6 +14,8 @@ record HeadNoun(Sort sort, ActorKind kind) {
         ANYONE,
         /// An organ of a state; stands for its government unless it is listed itself.
         STATE,
+        /// Arms that stand for the state that uses them (`Ruritanian bombers`).
+        WEAPON,
         /// Any other institution.
         BODY,
         /// A gathering, an actor only with a telling modifier or article.

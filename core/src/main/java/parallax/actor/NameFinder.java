@@ -26,6 +26,7 @@ import parallax.actor.Alias.Role;
 /// the sentence give away.
 final class NameFinder {
     private static final int LONGEST_PERSON = 4;
+    private static final int LONGEST_DESCRIPTION = 6;
 
     private final ActorLexicon lexicon;
     private final ListedNames listed;
@@ -112,6 +113,9 @@ final class NameFinder {
 
         /// After the small words that join a name's parts (`Union of Maritime States`), or the index itself.
         private int joined(int index) {
+            if (words.lower(index).equals("'") && words.isCapital(index + 1) && words.lower(index - 1).endsWith("s")) {
+                return Math.max(index + 2, matchEnd(index + 1));
+            }
             int next = index;
             while (next < index + 2 && lexicon.in("joins", words.lower(next))) {
                 next++;
@@ -153,6 +157,8 @@ final class NameFinder {
             Match match = matches.get(start);
             if (match != null && match.to() >= to) {
                 addListed(match);
+            } else if (words.lower(start).equals("of")) {
+                add(from, to, CandidateType.NAME, ActorKind.PERSON, null);
             } else if (to - start <= LONGEST_PERSON && sign(start, to).isEmpty()) {
                 add(start, to, CandidateType.NAME, ActorKind.PERSON, null);
             } else if (!readWhole(start, to)) {
@@ -275,7 +281,39 @@ final class NameFinder {
             }
             boolean given = lexicon.isGivenName(words.lower(from));
             boolean article = words.is(from - 1, DET);
-            return !article && (given || (!placed(from) && speaks(to)));
+            return !article && (given || (!placed(from) && (speaks(to) || introduced(from) || described(to))));
+        }
+
+        /// `said NAME`, `the spokeswoman NAME`, `the council's chairwoman, NAME`.
+        private boolean introduced(int from) {
+            if (lexicon.in("speech", words.lemma(from - 1)) && words.is(from - 1, VERB)) {
+                return true;
+            }
+            int role = words.lower(from - 1).equals(",") ? from - 2 : from - 1;
+            return isRole(role);
+        }
+
+        /// `NAME, a spokeswoman for …`, `NAME, their leader,`.
+        private boolean described(int to) {
+            int at = to + 1;
+            if (!words.lower(to).equals(",")) {
+                return false;
+            }
+            while (at < to + LONGEST_DESCRIPTION && words.is(at, DET, ADJ, NOUN, PRON, PROPN, PART)) {
+                if (isRole(at)) {
+                    return true;
+                }
+                at++;
+            }
+            return false;
+        }
+
+        private boolean isRole(int index) {
+            return words.is(index, NOUN)
+                    && lexicon.head(Singular.of(words.lower(index)))
+                            .filter(noun -> noun.sort() == HeadNoun.Sort.ROLE || noun.sort() == HeadNoun.Sort.OFFICE
+                                    || noun.sort() == HeadNoun.Sort.KIN)
+                            .isPresent();
         }
 
         private boolean placed(int from) {
@@ -301,16 +339,35 @@ final class NameFinder {
                     i++;
                 }
             }
-            if (!any && speaks(to) && !placed(from) && !words.isHeading()) {
+            if (!any && !isTime(from, to) && speaks(to) && !placed(from) && !words.isHeading()) {
                 ActorKind kind = words.is(from - 1, DET) ? ActorKind.ORGANISATION : ActorKind.PERSON;
                 add(from, to, CandidateType.NAME, kind, null);
+            }
+        }
+
+        /// A demonym in the plural: with `the` the government of those named (`the Russians`), else the people.
+        private void addPeople(Match match, Alias alias) {
+            boolean plural = alias.form().endsWith("s") && match.to() == match.from() + 1;
+            if (plural && !words.is(match.to(), NOUN, PROPN) && !words.isHyphenated(match.from())) {
+                Actor state = listed.actor(alias);
+                if (words.lower(match.from() - 1).equals("the") && state.kind() == ActorKind.STATE) {
+                    add(match.from(), match.to(), CandidateType.LISTED, ActorKind.STATE, state.id());
+                } else {
+                    add(match.from(), match.to(), CandidateType.NAME, ActorKind.POPULATION_GROUP, null);
+                }
             }
         }
 
         private void addListed(Match match) {
             Alias alias = listed.best(match.aliases());
             boolean inside = !match.span().equals(words.span(match.from(), match.to()));
-            if (alias.role() == Role.DEMONYM || (alias.role() == Role.TITLE && !words.isCapital(match.from()))) {
+            if (alias.role() == Role.DEMONYM) {
+                if (!inside) {
+                    addPeople(match, alias);
+                }
+                return;
+            }
+            if (alias.role() == Role.TITLE && (matches.containsKey(match.to()) || words.isCapital(match.to()))) {
                 return;
             }
             if (listed.isPlaceName(alias)) {
@@ -321,7 +378,7 @@ final class NameFinder {
             }
             Actor actor = listed.actor(alias);
             if (actor.kind() == ActorKind.PERSON && !inside) {
-                int start = titles.end(words, match.from(), match.to(), index -> Optional.empty());
+                int start = titles.end(words, match.from(), match.to(), index -> designates(index));
                 add(start, match.to(), CandidateType.LISTED, actor.kind(), actor.id());
                 return;
             }
@@ -339,13 +396,21 @@ final class NameFinder {
         private void addState(Match match, Optional<Boolean> known) {
             boolean chained = chainEnd >= 0 && onlyJoins(chainEnd, match.from());
             Optional<Boolean> reading = known.isPresent() ? known : chained ? chain : Optional.empty();
-            boolean acts = known.orElseGet(() -> position.acts(words, match.from(), match.to(), reading));
+            boolean acts = known.orElseGet(() -> position.acts(words, match.from(), match.to(), isCapitalCity(match), reading));
             chain = Optional.of(acts);
             chainEnd = match.to();
             if (acts) {
                 Actor actor = listed.actor(listed.best(match.aliases()));
                 add(match.from(), match.to(), CandidateType.LISTED, actor.kind(), actor.id());
             }
+        }
+
+        private boolean isCapitalCity(Match match) {
+            return listed.best(match.aliases()).role() == Role.CAPITAL;
+        }
+
+        private boolean isTime(int from, int to) {
+            return sign(from, to).filter(sign -> sign.kind() == null).isPresent();
         }
 
         private boolean onlyJoins(int from, int to) {

@@ -49,17 +49,19 @@ final class NounPhraseReader {
         return two.or(() -> lexicon.head(words.lower(head)))
                 .or(() -> lexicon.head(singular))
                 .filter(noun -> noun.sort() != Sort.NONE)
-                .filter(noun -> !words.is(head, VERB) || isSurelyNoun(words, head, singular))
+                .filter(noun -> !words.is(head, VERB, ADJ) || isSurelyNoun(words, head, singular))
                 .map(noun -> phrase(words, matches, head, noun, key));
     }
 
     /// Whether a word tagged as a verb is a noun all the same: plurals of nouns that are no verbs.
     private boolean isSurelyNoun(Words words, int head, String singular) {
-        return !singular.equals(words.lower(head)) && !lexicon.in("also-verb", singular);
+        boolean plural = !singular.equals(words.lower(head)) && !lexicon.in("also-verb", singular);
+        boolean nominal = words.lower(head - 1).equals("the") && !words.is(head + 1, NOUN, PROPN, ADJ);
+        return plural || nominal;
     }
 
     private boolean modifiesNext(Words words, int head) {
-        int next = head + 1;
+        int next = words.isQuote(head + 1) && closes(words, head + 1) ? head + 2 : head + 1;
         if (words.isPossessive(next) && words.has(head, Feature.PLURAL) && ownsGroup(words, next + 1)) {
             return true;
         }
@@ -111,7 +113,7 @@ final class NounPhraseReader {
         }
         int at = from - 1;
         String determiner = words.is(at, DET, PRON) || lexicon.in("definite", words.lower(at)) ? words.lower(at) : "";
-        int start = lexicon.in("owner", determiner) || lexicon.in("each", determiner) ? at : from;
+        int start = lexicon.in("owner", determiner) || lexicon.in("each", determiner) ? at : quantified(words, from);
         Long number = number(words, from, head);
         boolean plural = words.has(head, Feature.PLURAL)
                 || !Singular.of(words.lower(head)).equals(words.lower(head));
@@ -152,6 +154,15 @@ final class NounPhraseReader {
                 && !lexicon.in("all", words.lower(index + 1));
     }
 
+    /// Where `tens of thousands of` before the phrase begins, or the phrase itself.
+    private int quantified(Words words, int from) {
+        int start = from;
+        while (words.lower(start - 1).equals("of") && lexicon.in("quantity", Singular.of(words.lower(start - 2)))) {
+            start -= 2;
+        }
+        return start;
+    }
+
     private static boolean closes(Words words, int quote) {
         String form = words.form(quote);
         return form.equals("”") || form.equals("’") || form.equals("»");
@@ -182,7 +193,7 @@ final class NounPhraseReader {
     /// After a complement that names whose or which (`crew of a ferry`), or after the head.
     private int complementEnd(Words words, int head, HeadNoun noun) {
         boolean takes = switch (noun.sort()) {
-            case PEOPLE, ANYONE, ROLE, FIGHTERS, TEAM -> true;
+            case PEOPLE, ANYONE, ROLE, FIGHTERS, TEAM, STATE -> true;
             default -> false;
         };
         int at = head + 1;

@@ -12,7 +12,7 @@ import parallax.language.Feature;
 
 /// Finds the actors that one sentence describes by common nouns.
 final class PhraseFinder {
-    private static final long STATISTIC = 1_000;
+    private static final long STATISTIC = 100;
 
     private final ActorLexicon lexicon;
     private final NounPhraseReader phrases;
@@ -72,7 +72,7 @@ final class PhraseFinder {
         boolean absorbs(Candidate name) {
             return candidate.actor() != null
                     && candidate.span().contains(name.span())
-                    && name.from() < candidate.head();
+                    && (name.from() < candidate.head() || candidate.actor().equals(name.actor()));
         }
 
         private Described upTo(Described other) {
@@ -88,9 +88,10 @@ final class PhraseFinder {
         }
     }
 
-    private static Described described(Words words, NounPhrase phrase) {
-        boolean organ = phrase.noun().sort() == Sort.STATE && phrase.owner().isPresent();
-        ActorKind kind = organ ? ActorKind.STATE : phrase.noun().kind();
+    private Described described(Words words, NounPhrase phrase) {
+        boolean organ = (phrase.noun().sort() == Sort.STATE || phrase.noun().sort() == Sort.WEAPON)
+                && phrase.owner().isPresent();
+        ActorKind kind = organ ? ActorKind.STATE : PhraseKind.of(words, phrase, lexicon);
         @Nullable String actor = organ ? phrase.owner().get().id() : null;
         return new Described(
                 Candidate.of(words, phrase.from(), phrase.to(), phrase.head(), CandidateType.PHRASE, kind, actor),
@@ -112,25 +113,36 @@ final class PhraseFinder {
             case FIGHTERS -> (phrase.plural() && !context.isToBeMade(words, phrase)) || definite;
             case PEOPLE -> people(words, phrase, definite, statistic);
             case ANYONE -> anyone(words, phrase, definite, statistic);
-            case STATE ->
-                phrase.owner().isPresent()
-                        || definite
-                        || (phrase.plural() && !statistic)
-                        || phrase.key().equals("police");
+            case STATE -> state(words, phrase, definite, statistic);
+            case WEAPON -> phrase.plural() && phrase.owner().isPresent() && !words.isPossessive(phrase.head() - 1);
             case BODY ->
                 definite
                         || (phrase.owner().isPresent() && !context.isIndefinite(phrase))
                         || (phrase.plural() && phrase.modified() && !context.isToBeMade(words, phrase));
             case GROUP -> !owned && group(words, phrase, definite);
             case ROLE ->
-                !owned && !statistic && (phrase.plural() || !phrase.determiner().isEmpty());
+                (!owned || (phrase.determiner().equals("our") && phrase.modified()))
+                        && !statistic
+                        && (phrase.plural() || !phrase.determiner().isEmpty());
             case OFFICE -> definite && !owned && !phrase.plural();
             case RELATION -> owned || phrase.modified() || definite;
             case KIN -> !phrase.plural() && (owned || words.isPossessive(phrase.head() - 1));
-            case MEDIA -> definite || (phrase.modified() && phrase.plural());
+            case MEDIA -> definite
+                    || phrase.key().startsWith("state ")
+                    || (phrase.modified() && phrase.plural() && !context.isToBeMade(words, phrase));
             case TEAM -> phrase.modified() && !owned && phrase.owner().isEmpty();
             case NONE -> false;
         };
+    }
+
+    private boolean state(Words words, NounPhrase phrase, boolean definite, boolean statistic) {
+        boolean others = lexicon.in("owner", phrase.determiner()) && !phrase.determiner().equals("our");
+        if (others || statistic) {
+            return false;
+        }
+        boolean police = phrase.key().equals("police") && phrase.determiner().isEmpty();
+        boolean one = !phrase.plural() && context.isIndefinite(phrase);
+        return (phrase.owner().isPresent() && !one) || definite || phrase.plural() || police;
     }
 
     private boolean people(Words words, NounPhrase phrase, boolean definite, boolean statistic) {
