@@ -17,6 +17,7 @@ import parallax.language.Feature;
 /// Tells where the name of a country or capital stands for its government and where for a place.
 final class ActingPosition {
     private static final int REACH = 4;
+    private static final int INSERTION = 8;
 
     private final ActorLexicon lexicon;
 
@@ -40,17 +41,19 @@ final class ActingPosition {
         }
         return placedBefore(words, from)
                 .map(place -> !place)
-                .or(() -> before(words, from))
-                .orElseGet(() -> subject(words, to) || listedSubject(words, to) || opensList(words, from, to));
+                .orElseGet(() -> subject(words, to)
+                        || before(words, from)
+                        || listedSubject(words, to)
+                        || opensList(words, from, to));
     }
 
-    /// The reading that the words before the name give.
-    private Optional<Boolean> before(Words words, int from) {
+    /// Whether the word before the name makes it act: it is told, accused, backed.
+    private boolean before(Words words, int from) {
         int at = beforeModifiers(words, from);
         if (words.is(at, VERB) && !words.has(at, Feature.PARTICIPLE)) {
-            return Optional.of(!lexicon.isPlace("object", words.lemma(at)).orElse(true));
+            return !lexicon.isPlace("object", words.lemma(at)).orElse(true);
         }
-        return words.lower(at).equals("not") ? Optional.of(true) : Optional.empty();
+        return words.lower(at).equals("not");
     }
 
     /// Whether a preposition before the name makes it a place; empty where there is none.
@@ -130,8 +133,19 @@ final class ActingPosition {
                 && (words.lower(at + 1).equals("which") || words.lower(at + 1).equals("who"))) {
             return true;
         }
-        return (words.is(at, VERB, AUX) && !words.has(at, Feature.GERUND))
+        if (words.lower(at).equals(",")) {
+            int end = at + 1;
+            while (end < at + INSERTION && words.has(end) && !words.is(end, PUNCT, VERB)) {
+                end++;
+            }
+            return words.lower(end).equals(",") && isFinite(words, words.is(end + 1, ADV) ? end + 2 : end + 1);
+        }
+        return isFinite(words, at)
                 || (words.lower(at).equals("to") && words.is(at + 1, VERB));
+    }
+
+    private static boolean isFinite(Words words, int at) {
+        return words.is(at, VERB, AUX) && !words.has(at, Feature.GERUND);
     }
 
     /// Whether a list of names that begins here is the subject (`Moscow and Ankara agreed`), or an apposition ends in

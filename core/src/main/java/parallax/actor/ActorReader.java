@@ -27,7 +27,7 @@ public final class ActorReader {
     ///
     /// @param date the account's, by which dated names are told apart
     public Cast read(Reading reading, AccountDate date) {
-        ListedNames listed = new ListedNames(registry, lexicon, date.interval());
+        ListedNames listed = new ListedNames(registry, date.interval());
         StateWords states = new StateWords(registry, listed, lexicon);
         KnownNames known = new KnownNames(lexicon);
         List<Found> sentences = find(reading, listed, states, known);

@@ -1,8 +1,11 @@
 package parallax.actor;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import parallax.actor.Alias.Role;
@@ -13,12 +16,10 @@ final class ListedNames {
     private static final Set<Role> PLACES = Set.of(Role.COUNTRY, Role.CAPITAL, Role.SEAT);
 
     private final ActorRegistry registry;
-    private final ActorLexicon lexicon;
     private final Interval date;
 
-    ListedNames(ActorRegistry registry, ActorLexicon lexicon, Interval date) {
+    ListedNames(ActorRegistry registry, Interval date) {
         this.registry = registry;
-        this.lexicon = lexicon;
         this.date = date;
     }
 
@@ -31,9 +32,25 @@ final class ListedNames {
         return byToken;
     }
 
-    /// The alias that fits best at the account's date; dated ones that were over or not yet in use come last.
+    /// The alias that fits best at the account's date: of those in use then, the one whose actor held an office then,
+    /// else the one that held office last.
     Alias best(List<Alias> aliases) {
-        return aliases.stream().filter(alias -> alias.validIn(date)).findFirst().orElse(aliases.getFirst());
+        if (aliases.size() == 1) {
+            return aliases.getFirst();
+        }
+        List<Alias> inUse =
+                aliases.stream().filter(alias -> alias.validIn(date)).toList();
+        return (inUse.isEmpty() ? aliases : inUse)
+                .stream().max(Comparator.comparing(this::lastOffice)).orElseThrow();
+    }
+
+    /// First day of the last office that an alias's actor held by the account's date; the first day of all for none.
+    private LocalDate lastOffice(Alias alias) {
+        return registry.aliases(alias.actor()).stream()
+                .filter(title -> title.role() == Role.TITLE && title.validIn(date))
+                .map(title -> Objects.requireNonNullElse(title.from(), LocalDate.MIN))
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
     }
 
     Actor actor(Alias alias) {
@@ -54,17 +71,7 @@ final class ListedNames {
 
     /// Whether the alias is a toponym that names a state: it acts only in some positions.
     boolean isPlaceName(Alias alias) {
-        Actor actor = actor(alias);
-        boolean bareState = actor.kind() == ActorKind.STATE && actor.parent() == null;
-        return PLACES.contains(alias.role()) || (bareState && alias.role() != Role.DEMONYM && !saysOrgan(alias.form()));
-    }
-
-    private boolean saysOrgan(String form) {
-        return NameWords.of(form).stream()
-                .map(NameWord::exact)
-                .anyMatch(word -> !lexicon.in("polity", word)
-                        && (lexicon.nameSign(word, true).isPresent()
-                                || lexicon.head(Singular.of(word)).isPresent()));
+        return PLACES.contains(alias.role());
     }
 
     /// The state an actor belongs to: itself, or the last of its parents.
@@ -103,7 +110,8 @@ final class ListedNames {
                 .orElse(state.name());
     }
 
-    List<Alias> aliases(String actor) {
-        return registry.aliases(actor);
+    /// All aliases that these words as a whole can be.
+    List<Alias> aliasesOf(String words) {
+        return registry.named(words);
     }
 }

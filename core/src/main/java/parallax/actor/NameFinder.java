@@ -26,6 +26,7 @@ import parallax.actor.Alias.Role;
 /// the sentence give away.
 final class NameFinder {
     private static final int LONGEST_PERSON = 4;
+    private static final int SHORTEST_ANY_CASE = 5;
     private static final int LONGEST_DESCRIPTION = 6;
 
     private final ActorLexicon lexicon;
@@ -113,7 +114,9 @@ final class NameFinder {
 
         /// After the small words that join a name's parts (`Union of Maritime States`), or the index itself.
         private int joined(int index) {
-            if (words.lower(index).equals("'") && words.isCapital(index + 1) && words.lower(index - 1).endsWith("s")) {
+            if (words.lower(index).equals("'")
+                    && words.isCapital(index + 1)
+                    && words.lower(index - 1).endsWith("s")) {
                 return Math.max(index + 2, matchEnd(index + 1));
             }
             int next = index;
@@ -311,7 +314,8 @@ final class NameFinder {
         private boolean isRole(int index) {
             return words.is(index, NOUN)
                     && lexicon.head(Singular.of(words.lower(index)))
-                            .filter(noun -> noun.sort() == HeadNoun.Sort.ROLE || noun.sort() == HeadNoun.Sort.OFFICE
+                            .filter(noun -> noun.sort() == HeadNoun.Sort.ROLE
+                                    || noun.sort() == HeadNoun.Sort.OFFICE
                                     || noun.sort() == HeadNoun.Sort.KIN)
                             .isPresent();
         }
@@ -327,7 +331,7 @@ final class NameFinder {
 
         /// Reads the listed names inside a sequence that is none as a whole, then what stands alone.
         private void readParts(int from, int to) {
-            boolean any = false;
+            boolean any = addUnlistedPeople(from, to);
             int i = from;
             while (i < to) {
                 Match match = matches.get(i);
@@ -358,9 +362,25 @@ final class NameFinder {
             }
         }
 
+        /// Whether a single word is more likely an everyday word than the name it fits (`Let` for `LeT`, `May`).
+        private boolean isEveryday(Match match, Alias alias) {
+            if (match.to() - match.from() > 1 || titles.before(words, match.from())) {
+                return false;
+            }
+            String form = words.form(match.from());
+            boolean otherCase = form.length() < SHORTEST_ANY_CASE && !alias.form().contains(form);
+            boolean time = lexicon.nameSign(words.lower(match.from()), false)
+                    .filter(sign -> sign.sign().equals("time"))
+                    .isPresent();
+            return otherCase || time || words.is(match.from(), VERB, AUX, ADV, ADP);
+        }
+
         private void addListed(Match match) {
             Alias alias = listed.best(match.aliases());
             boolean inside = !match.span().equals(words.span(match.from(), match.to()));
+            if (isEveryday(match, alias)) {
+                return;
+            }
             if (alias.role() == Role.DEMONYM) {
                 if (!inside) {
                     addPeople(match, alias);
@@ -378,7 +398,10 @@ final class NameFinder {
             }
             Actor actor = listed.actor(alias);
             if (actor.kind() == ActorKind.PERSON && !inside) {
-                int start = titles.end(words, match.from(), match.to(), index -> designates(index));
+                int start = titles.end(words, match.from(), match.to(), index -> states.named(words.form(index)));
+                if (start > match.from()) {
+                    addTitleState(match.from());
+                }
                 add(start, match.to(), CandidateType.LISTED, actor.kind(), actor.id());
                 return;
             }
@@ -396,7 +419,8 @@ final class NameFinder {
         private void addState(Match match, Optional<Boolean> known) {
             boolean chained = chainEnd >= 0 && onlyJoins(chainEnd, match.from());
             Optional<Boolean> reading = known.isPresent() ? known : chained ? chain : Optional.empty();
-            boolean acts = known.orElseGet(() -> position.acts(words, match.from(), match.to(), isCapitalCity(match), reading));
+            boolean acts = known.orElseGet(
+                    () -> position.acts(words, match.from(), match.to(), isCapitalCity(match), reading));
             chain = Optional.of(acts);
             chainEnd = match.to();
             if (acts) {
@@ -405,8 +429,29 @@ final class NameFinder {
             }
         }
 
+        /// A plain country's name before a title (`US Secretary of State`) is a mention of its own.
+        private void addTitleState(int index) {
+            states.named(words.form(index))
+                    .filter(state -> !words.is(index, ADJ) && states.isPlain(words.form(index)))
+                    .ifPresent(state -> add(
+                            index, index + 1, CandidateType.LISTED, ActorKind.STATE, state.id()));
+        }
+
         private boolean isCapitalCity(Match match) {
             return listed.best(match.aliases()).role() == Role.CAPITAL;
+        }
+
+        /// `the Freedonians`, by their state's name.
+        private boolean addUnlistedPeople(int from, int to) {
+            Optional<Actor> state = states.byStem(words.form(from));
+            boolean people = to == from + 1
+                    && state.isPresent()
+                    && words.lower(from).endsWith("s")
+                    && !words.is(to, NOUN, PROPN);
+            if (people) {
+                add(from, to, CandidateType.LISTED, ActorKind.STATE, state.orElseThrow().id());
+            }
+            return people;
         }
 
         private boolean isTime(int from, int to) {

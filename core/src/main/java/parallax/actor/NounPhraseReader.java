@@ -61,7 +61,8 @@ final class NounPhraseReader {
     }
 
     private boolean modifiesNext(Words words, int head) {
-        int next = words.isQuote(head + 1) && closes(words, head + 1) ? head + 2 : head + 1;
+        boolean owner = words.isPossessive(head + 1) && words.touchesNext(head);
+        int next = !owner && words.isQuote(head + 1) && closes(words, head + 1) ? head + 2 : head + 1;
         if (words.isPossessive(next) && words.has(head, Feature.PLURAL) && ownsGroup(words, next + 1)) {
             return true;
         }
@@ -112,11 +113,11 @@ final class NounPhraseReader {
             from++;
         }
         int at = from - 1;
-        String determiner = words.is(at, DET, PRON) || lexicon.in("definite", words.lower(at)) ? words.lower(at) : "";
-        int start = lexicon.in("owner", determiner) || lexicon.in("each", determiner) ? at : quantified(words, from);
-        Long number = number(words, from, head);
         boolean plural = words.has(head, Feature.PLURAL)
                 || !Singular.of(words.lower(head)).equals(words.lower(head));
+        String determiner = plural && words.lower(at).equals("that") ? "" : words.is(at, DET, PRON) || lexicon.in("definite", words.lower(at)) ? words.lower(at) : "";
+        int start = lexicon.in("owner", determiner) || lexicon.in("each", determiner) ? at : quantified(words, from);
+        Long number = number(words, from, head);
         boolean modified = modified(words, from, head, key);
         return new NounPhrase(
                 start,
@@ -197,6 +198,9 @@ final class NounPhraseReader {
             default -> false;
         };
         int at = head + 1;
+        if (noun.sort() == Sort.ANYONE && words.is(at, VERB) && words.has(at, Feature.GERUND) && words.is(at + 1, PROPN)) {
+            return at + 2;
+        }
         if (!takes || !words.lower(at).equals("of")) {
             return at;
         }

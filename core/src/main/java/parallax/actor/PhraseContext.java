@@ -29,6 +29,7 @@ final class PhraseContext {
         return isPredicate(words, phrase)
                 || pointsBack(words, phrase)
                 || isBuilding(words, phrase)
+                || isPartOfNamed(words, phrase)
                 || announcesName(words, phrase, names)
                 || followsName(words, phrase, names);
     }
@@ -79,9 +80,18 @@ final class PhraseContext {
         while (words.is(at, DET, ADV) || words.lower(at).equals("not") || words.isQuote(at)) {
             at--;
         }
-        return lexicon.in("copula", words.lower(at))
+        return words.lower(at).endsWith("self")
+                || lexicon.in("copula", words.lower(at))
                 || words.lower(at).equals("as")
                 || words.lower(at).equals("like");
+    }
+
+    /// `Central Bureau of the LEAGUE`: the league is what is named.
+    private boolean isPartOfNamed(Words words, NounPhrase phrase) {
+        int next = words.lower(phrase.head() + 2).equals("the") ? phrase.head() + 3 : phrase.head() + 2;
+        return lexicon.in("party-organ", phrase.key())
+                && words.lower(phrase.head() + 1).equals("of")
+                && words.isCapital(next);
     }
 
     /// `outside the embassy`.

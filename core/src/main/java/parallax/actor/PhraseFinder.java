@@ -127,16 +127,18 @@ final class PhraseFinder {
             case OFFICE -> definite && !owned && !phrase.plural();
             case RELATION -> owned || phrase.modified() || definite;
             case KIN -> !phrase.plural() && (owned || words.isPossessive(phrase.head() - 1));
-            case MEDIA -> definite
-                    || phrase.key().startsWith("state ")
-                    || (phrase.modified() && phrase.plural() && !context.isToBeMade(words, phrase));
+            case MEDIA ->
+                definite
+                        || phrase.key().startsWith("state ")
+                        || (phrase.modified() && phrase.plural() && !context.isToBeMade(words, phrase));
             case TEAM -> phrase.modified() && !owned && phrase.owner().isEmpty();
             case NONE -> false;
         };
     }
 
     private boolean state(Words words, NounPhrase phrase, boolean definite, boolean statistic) {
-        boolean others = lexicon.in("owner", phrase.determiner()) && !phrase.determiner().equals("our");
+        boolean others =
+                lexicon.in("owner", phrase.determiner()) && !phrase.determiner().equals("our");
         if (others || statistic) {
             return false;
         }
@@ -158,7 +160,8 @@ final class PhraseFinder {
 
     private boolean anyone(Words words, NounPhrase phrase, boolean definite, boolean statistic) {
         if (statistic || phrase.number() != null) {
-            return false;
+            boolean men = phrase.key().equals("man") || phrase.key().equals("woman");
+            return men || lexicon.in("relative", words.lower(phrase.head() + 1));
         }
         boolean of = words.lower(phrase.head() + 1).equals("of") && words.isCapital(phrase.to() - 1);
         boolean leaves = words.is(phrase.head() + 1, VERB) && words.has(phrase.head() + 1, Feature.GERUND);

@@ -57,4 +57,17 @@ final class StateWords {
         }
         return Optional.empty();
     }
+
+    /// The state that this word as a whole names or whose adjective it is.
+    Optional<Actor> named(String form) {
+        return listed.aliasesOf(form).stream()
+                .filter(alias -> alias.role() == Role.COUNTRY || alias.role() == Role.DEMONYM)
+                .findFirst()
+                .map(listed::actor);
+    }
+
+    /// Whether the word is a country's name rather than its adjective.
+    boolean isPlain(String form) {
+        return listed.aliasesOf(form).stream().anyMatch(alias -> alias.role() == Role.COUNTRY);
+    }
 }
