@@ -140,8 +140,7 @@ final class ActingPosition {
             }
             return words.lower(end).equals(",") && isFinite(words, words.is(end + 1, ADV) ? end + 2 : end + 1);
         }
-        return isFinite(words, at)
-                || (words.lower(at).equals("to") && words.is(at + 1, VERB));
+        return isFinite(words, at) || (words.lower(at).equals("to") && words.is(at + 1, VERB));
     }
 
     private static boolean isFinite(Words words, int at) {

@@ -149,7 +149,8 @@ final class Clusterer {
     }
 
     private Optional<Actor> byKind(NounPhrase phrase) {
-        if ((phrase.noun().sort() == Sort.MEDIA && phrase.key().indexOf(' ') < 0) || phrase.key().endsWith("agency")) {
+        if ((phrase.noun().sort() == Sort.MEDIA && phrase.key().indexOf(' ') < 0)
+                || phrase.key().endsWith("agency")) {
             return identities.last(actor -> actor.kind() == ActorKind.MEDIA_OUTLET);
         }
         if (lexicon.in("any-group", phrase.key())) {

@@ -368,7 +368,8 @@ final class NameFinder {
                 return false;
             }
             String form = words.form(match.from());
-            boolean otherCase = form.length() < SHORTEST_ANY_CASE && !alias.form().contains(form);
+            boolean otherCase =
+                    form.length() < SHORTEST_ANY_CASE && !alias.form().contains(form);
             boolean time = lexicon.nameSign(words.lower(match.from()), false)
                     .filter(sign -> sign.sign().equals("time"))
                     .isPresent();
@@ -433,8 +434,7 @@ final class NameFinder {
         private void addTitleState(int index) {
             states.named(words.form(index))
                     .filter(state -> !words.is(index, ADJ) && states.isPlain(words.form(index)))
-                    .ifPresent(state -> add(
-                            index, index + 1, CandidateType.LISTED, ActorKind.STATE, state.id()));
+                    .ifPresent(state -> add(index, index + 1, CandidateType.LISTED, ActorKind.STATE, state.id()));
         }
 
         private boolean isCapitalCity(Match match) {
@@ -449,7 +449,12 @@ final class NameFinder {
                     && words.lower(from).endsWith("s")
                     && !words.is(to, NOUN, PROPN);
             if (people) {
-                add(from, to, CandidateType.LISTED, ActorKind.STATE, state.orElseThrow().id());
+                add(
+                        from,
+                        to,
+                        CandidateType.LISTED,
+                        ActorKind.STATE,
+                        state.orElseThrow().id());
             }
             return people;
         }

@@ -115,7 +115,9 @@ final class NounPhraseReader {
         int at = from - 1;
         boolean plural = words.has(head, Feature.PLURAL)
                 || !Singular.of(words.lower(head)).equals(words.lower(head));
-        String determiner = plural && words.lower(at).equals("that") ? "" : words.is(at, DET, PRON) || lexicon.in("definite", words.lower(at)) ? words.lower(at) : "";
+        String determiner = plural && words.lower(at).equals("that")
+                ? ""
+                : words.is(at, DET, PRON) || lexicon.in("definite", words.lower(at)) ? words.lower(at) : "";
         int start = lexicon.in("owner", determiner) || lexicon.in("each", determiner) ? at : quantified(words, from);
         Long number = number(words, from, head);
         boolean modified = modified(words, from, head, key);
@@ -198,7 +200,10 @@ final class NounPhraseReader {
             default -> false;
         };
         int at = head + 1;
-        if (noun.sort() == Sort.ANYONE && words.is(at, VERB) && words.has(at, Feature.GERUND) && words.is(at + 1, PROPN)) {
+        if (noun.sort() == Sort.ANYONE
+                && words.is(at, VERB)
+                && words.has(at, Feature.GERUND)
+                && words.is(at + 1, PROPN)) {
             return at + 2;
         }
         if (!takes || !words.lower(at).equals("of")) {

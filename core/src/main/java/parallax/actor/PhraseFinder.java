@@ -113,7 +113,7 @@ final class PhraseFinder {
             case FIGHTERS -> (phrase.plural() && !context.isToBeMade(words, phrase)) || definite;
             case PEOPLE -> people(words, phrase, definite, statistic);
             case ANYONE -> anyone(words, phrase, definite, statistic);
-            case STATE -> state(words, phrase, definite, statistic);
+            case STATE -> state(phrase, definite, statistic);
             case WEAPON -> phrase.plural() && phrase.owner().isPresent() && !words.isPossessive(phrase.head() - 1);
             case BODY ->
                 definite
@@ -136,7 +136,7 @@ final class PhraseFinder {
         };
     }
 
-    private boolean state(Words words, NounPhrase phrase, boolean definite, boolean statistic) {
+    private boolean state(NounPhrase phrase, boolean definite, boolean statistic) {
         boolean others =
                 lexicon.in("owner", phrase.determiner()) && !phrase.determiner().equals("our");
         if (others || statistic) {
