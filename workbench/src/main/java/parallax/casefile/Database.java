@@ -111,6 +111,17 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /// One transaction: all rows of a table give way to these.
+    void replaceAll(String table, Rows rows) throws IOException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("DELETE FROM " + table);
+            append(table, rows.byTable().getOrDefault(table, List.of()));
+            connection.commit();
+        } catch (SQLException e) {
+            throw failure(file, e);
+        }
+    }
+
     /// Rows of a table to take away: those whose column holds one of the values.
     record Removal(String table, String column, Collection<String> values) {}
 

@@ -59,6 +59,7 @@ public final class ReadRun {
                 writer::take);
         writer.endOfInputs(known);
         readStale(writer);
+        new Copies(held).mark();
         return writer.report();
     }
 

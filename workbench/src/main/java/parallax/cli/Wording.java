@@ -23,13 +23,18 @@ final class Wording {
             words.append(", in ").append(publisher);
         }
         String original = row.text("copy_of");
-        return original.isEmpty() ? words.toString() : words + " (copy of " + original + ")";
+        return original.isEmpty() ? words.toString() : words + " (" + copy(row) + " of " + original + ")";
+    }
+
+    private static String copy(Row row) {
+        String kind = row.text("copy_kind");
+        return kind.equals("reprint") ? kind : kind.equals("near") ? "near copy" : "copy";
     }
 
     private static String publisher(Row row) {
         String publisher = row.text("publisher");
         String author = row.text("author");
-        return !publisher.isEmpty() ? publisher : !author.isEmpty() ? author : row.text("account");
+        return !publisher.isEmpty() ? publisher : !author.isEmpty() ? author : "account " + row.text("account");
     }
 
     /// `over 38,500 people`, `20,000–99,999`, `about 40 %`.

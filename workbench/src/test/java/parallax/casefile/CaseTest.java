@@ -65,10 +65,12 @@ final class CaseTest {
     @Test
     void anAccountComesBackAsItWasRead() throws IOException {
         read(inputs);
-        Account expected = new SmallReader().apply(new Document("a", SmallReader.TEXT));
+        Document stored = accounts().getFirst().document();
+        assertThat(stored.text()).isEqualTo(SmallReader.TEXT);
+        Account expected = new SmallReader().apply(stored);
         assertThat(expected.comments()).hasSize(1);
         assertThat(expected.statements().list()).hasSize(2);
-        assertThat(accounts().getFirst()).isEqualTo(expected);
+        assertThat(accounts().getFirst()).usingRecursiveComparison().isEqualTo(expected);
     }
 
     @Test
@@ -163,6 +165,25 @@ final class CaseTest {
         read(inputs);
         assertThat(count("left_out")).isZero();
         assertThat(count("accounts")).isEqualTo(4);
+    }
+
+    @Test
+    void aReprintIsKeptAndMarked() throws IOException {
+        String story = "The ferry sank off the point at dawn on Monday. Nineteen people were killed and six are still"
+                + " missing, the harbour master said. Divers searched the wreck until dusk, and will go on tomorrow.";
+        Files.writeString(inputs.resolve("first.txt"), story);
+        Files.writeString(inputs.resolve("second.txt"), story);
+        read(inputs);
+        assertThat(accounts()).hasSize(4);
+        try (Case held = Case.toRead(place)) {
+            assertThat(held.query("SELECT * FROM copies", List.of()))
+                    .singleElement()
+                    .satisfies(row -> {
+                        assertThat(row.text("document")).isEqualTo("second");
+                        assertThat(row.text("copy_of")).isEqualTo("first");
+                        assertThat(row.text("kind")).isEqualTo("exact");
+                    });
+        }
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import parallax.account.Account;
+import parallax.export.RecordsJson;
 import parallax.intake.Intake;
 import parallax.intake.IntakeSettings;
 
@@ -36,10 +36,10 @@ final class KilledTest {
         }
     }
 
-    private static List<Account> accounts(Path place) throws IOException {
-        List<Account> accounts = new ArrayList<>();
+    private static List<String> accounts(Path place) throws IOException {
+        List<String> accounts = new ArrayList<>();
         try (Case held = Case.toRead(place)) {
-            held.accounts(accounts::add);
+            held.accounts(account -> accounts.add(account.document().id() + new RecordsJson().write(account)));
         }
         return accounts;
     }

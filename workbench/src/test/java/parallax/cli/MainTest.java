@@ -203,7 +203,7 @@ final class MainTest {
             assertThat(printed.chars().filter(c -> c != '\n' && (Character.isISOControl(c) || c == 0x202E)))
                     .isEmpty();
         }
-        assertThat(shown.out()).contains("Title");
+        assertThat(shown.out()).contains("\uFFFD[2J\uFFFD]0;owned");
     }
 
     @Test

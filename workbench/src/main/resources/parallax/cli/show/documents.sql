@@ -1,4 +1,4 @@
--- columns: account, publisher, title, author, date, statements, events, figures, file
+-- columns: account, publisher, title, author, date, copy_of, statements, events, figures, file
 SELECT a.account, a.document, a.parent, a.title, a.author, a.publisher, a.date_how AS date_known, a.date_basis, a.day_from, a.day_to,
     d.url, d.language, d.file, d.place, d.media_type, length(d.text) AS characters,
     (SELECT count(*) FROM statements s WHERE s.account = a.account) AS statements,

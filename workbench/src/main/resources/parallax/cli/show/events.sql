@@ -7,7 +7,7 @@ WITH parties AS (
     FROM event_parties e LEFT JOIN actors a ON a.account = e.account AND a.actor = e.actor GROUP BY ALL
 )
 SELECT e.account, e.event, coalesce(p.actors, []) AS actors, e.type, e.mode, coalesce(p.recipients, []) AS recipients, e.status, e.place,
-    e.day_from, e.day_to, e.words, s.chain, h.publisher, h.author, c.copy_of, e.inside, e.span_start, e.span_end,
+    e.day_from, e.day_to, e.words, s.chain, h.publisher, h.author, c.copy_of, c.kind AS copy_kind, e.inside, e.span_start, e.span_end,
     [e.account, h.document] AS _accounts, [h.publisher, h.author] AS _sources,
     coalesce(p.actors, []) || coalesce(p.recipients, []) || coalesce(p.ids, []) AS _actors, [e.place] AS _places,
     [e.type, e.mode, e.status] AS _kinds, e.words AS _text, e.day_from AS _from, e.day_to AS _to,

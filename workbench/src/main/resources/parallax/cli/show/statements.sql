@@ -1,5 +1,5 @@
 -- columns: account, according_to, kind, cue, content
-SELECT s.account, s.statement, s.chain, h.publisher, h.author, c.copy_of, s.kind, s.stance, s.cue_words AS cue,
+SELECT s.account, s.statement, s.chain, h.publisher, h.author, c.copy_of, c.kind AS copy_kind, s.kind, s.stance, s.cue_words AS cue,
     p.words AS content, s.source, s.source_words, s.inside, s.cue_start, s.cue_end, p.starts AS content_start, p.ends AS content_end,
     [s.account, h.document] AS _accounts, [h.publisher, h.author] AS _sources, s.chain || [s.source] AS _actors,
     [s.kind, s.stance] AS _kinds, s.source_words || ' ' || s.cue_words || ' ' || p.words AS _text,
