@@ -12,6 +12,8 @@ import parallax.export.JsonLine;
 
 /// Prints the rows of a view.
 final class Listing {
+    private static final int NAMES = 6;
+
     private final Case held;
     private final View view;
 
@@ -56,11 +58,17 @@ final class Listing {
             case "date" -> Wording.date(row);
             case "context" -> context;
             case "actors", "recipients" -> String.join("; ", row.list(column));
-            case "called" -> String.join(", ", row.list(column));
+            case "called" -> called(row.list(column));
             case "type" -> row.text("mode").isEmpty() ? row.text("type") : row.text("type") + " " + row.text("mode");
             case "kind" -> withStance(row);
             default -> row.text(column);
         };
+    }
+
+    /// The most frequent names; all of them are in the JSON.
+    private static String called(List<String> names) {
+        String most = String.join(", ", names.stream().limit(NAMES).toList());
+        return names.size() > NAMES ? most + " … " + (names.size() - NAMES) + " more" : most;
     }
 
     private static String withStance(Row row) {
