@@ -40,6 +40,7 @@ public final class Reader {
     private final StatementReader statements = new StatementReader();
     private final EventReader events = new EventReader();
     private final TalksReader talks = new TalksReader();
+    private final FirstPerson firstPerson = new FirstPerson();
     private final MastheadReader mastheads;
 
     public Reader(LanguageModel language, ActorRegistry registry, Gazetteer gazetteer) {
@@ -86,16 +87,19 @@ public final class Reader {
         Cast cast = actors.read(reading, date);
         var timeExpressions = times.read(reading, date);
         var toponyms = places.read(reading, cast);
-        Statements said = statements.read(reading, cast);
+        Masthead masthead = mastheads.read(reading, cast);
+        String text = reading.document().text();
+        Self self = Self.of(firstPerson, masthead, cast, text);
+        Statements said = self.resolve(statements.read(reading, cast), text);
         var told = talks.read(reading, cast, toponyms);
         return new Account(
                 reading.document(),
                 extent,
-                mastheads.read(reading, cast),
-                date,
+                masthead,
+ date,
                 passages,
                 cast.actors(),
-                cast.mentions().stream().map(mention -> naming(mention, said)).toList(),
+                cast.mentions().stream().map(mention -> naming(mention, said, self)).toList(),
                 said,
                 events.read(reading, cast, said, toponyms, timeExpressions).stream()
                         .map(event -> said.tell(event, event.trigger()))
@@ -112,10 +116,12 @@ public final class Reader {
                 comments);
     }
 
-    private static Naming naming(Mention mention, Statements said) {
-        Voice voice = mention.scareQuoted()
-                ? Voice.SCARE_QUOTED
-                : said.around(mention.span()).isPresent() ? Voice.ATTRIBUTED : Voice.OWN;
+    /// A name inside anybody's statement but the account's own is in that other's voice.
+    private static Naming naming(Mention mention, Statements said, Self self) {
+        boolean others = said.around(mention.span())
+                .filter(statement -> !self.is(statement.source()))
+                .isPresent();
+        Voice voice = mention.scareQuoted() ? Voice.SCARE_QUOTED : others ? Voice.ATTRIBUTED : Voice.OWN;
         return new Naming(mention.span(), mention.actor(), voice);
     }
 }

@@ -27,4 +27,9 @@ public record Statement(
             throw new IllegalArgumentException("a statement without content at " + cue);
         }
     }
+
+    /// The same statement with its source resolved.
+    public Statement withSource(String actor) {
+        return new Statement(id, actor, sourceSpan, cue, content, kind, stance, inside);
+    }
 }
