@@ -2,13 +2,12 @@ package parallax.eval;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import parallax.cli.Subcommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,9 +27,8 @@ import picocli.CommandLine.Spec;
             "  parallax eval records --gold ../shared/worlds/karsu/gold --out target/karsu",
             "  parallax eval all --data ../shared"
         })
-public final class EvalCommand implements Callable<Integer> {
+public final class EvalCommand implements Subcommand {
     private static final String ALL = "all";
-    private static final int BAD_FILE = 2;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -61,13 +59,8 @@ public final class EvalCommand implements Callable<Integer> {
     private boolean perAccount;
 
     @Override
-    public Integer call() {
-        try {
-            return task.equals(ALL) ? all() : one();
-        } catch (IOException e) {
-            line().getErr().println("parallax eval: " + reason(e));
-            return BAD_FILE;
-        }
+    public Integer call() throws IOException {
+        return task.equals(ALL) ? all() : one();
     }
 
     private int one() throws IOException {
@@ -122,11 +115,5 @@ public final class EvalCommand implements Callable<Integer> {
 
     private static String names() {
         return String.join(", ", Task.all().stream().map(Task::name).toList()) + ", " + ALL;
-    }
-
-    private static String reason(IOException e) {
-        return e instanceof FileSystemException file && file.getReason() != null
-                ? file.getReason() + ": " + file.getFile()
-                : e.toString();
     }
 }

@@ -1,8 +1,8 @@
 package parallax.eval;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -59,7 +59,7 @@ final class ScoredRecords implements Task {
 
     private static RecordsScore predictAndScore(RecordsGold gold, Path out) throws IOException {
         if (Files.isRegularFile(out)) {
-            throw new NoSuchFileException(out.toString(), null, "is a file, not a folder for the predictions");
+            throw new FileSystemException(out.toString(), null, "is a file, not a folder for the predictions");
         }
         RecordsTask reading = new RecordsTask(gold.lists());
         for (String name : gold.names()) {

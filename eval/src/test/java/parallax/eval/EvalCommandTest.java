@@ -3,13 +3,18 @@ package parallax.eval;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
+import parallax.cli.ExitStatus;
+import parallax.cli.Main;
+import parallax.cli.Terminal;
 
 class EvalCommandTest {
     @TempDir
@@ -37,27 +42,30 @@ class EvalCommandTest {
     @Test
     void aMissingFolderIsOneLineAndStatus2() {
         assertThat(run("records", "--gold", folder.resolve("none").toString(), "--out", "out"))
-                .isEqualTo(2);
-        assertThat(err.toString())
-                .isEqualTo("parallax eval: no such file or folder: " + folder.resolve("none") + System.lineSeparator());
+                .isEqualTo(ExitStatus.DATA);
+        assertThat(err.toString().lines())
+                .containsExactly("parallax: " + folder.resolve("none") + ": there is no such file or folder");
     }
 
     @Test
     void anUnknownTaskNamesTheKnownOnes() {
-        assertThat(run("record", "--gold", "x", "--out", "y")).isEqualTo(2);
-        assertThat(err.toString()).startsWith("no task 'record'; there are: records, all");
+        assertThat(run("record", "--gold", "x", "--out", "y")).isEqualTo(ExitStatus.USAGE);
+        assertThat(err.toString())
+                .startsWith("parallax: no task 'record'; there are: records, all")
+                .hasLineCount(1);
     }
 
     @Test
     void aMissingOptionIsNamed() {
-        assertThat(run("all")).isEqualTo(2);
-        assertThat(err.toString()).startsWith("eval all needs --data");
+        assertThat(run("all")).isEqualTo(ExitStatus.USAGE);
+        assertThat(err.toString()).startsWith("parallax: eval all needs --data").hasLineCount(1);
     }
 
     private int run(String... arguments) {
-        return new CommandLine(new EvalCommand())
-                .setOut(new PrintWriter(out, true))
-                .setErr(new PrintWriter(err, true))
-                .execute(arguments);
+        List<String> line = new ArrayList<>(List.of("eval"));
+        line.addAll(List.of(arguments));
+        Terminal terminal = new Terminal(
+                InputStream.nullInputStream(), new PrintWriter(out), new PrintWriter(err), 120, false, false);
+        return Main.run(terminal, line.toArray(String[]::new));
     }
 }

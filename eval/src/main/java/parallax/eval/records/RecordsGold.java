@@ -2,6 +2,7 @@ package parallax.eval.records;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -35,16 +36,16 @@ public record RecordsGold(Path folder, Path texts, Path lists, SortedMap<String,
     /// @throws IOException with one plain sentence where gold or texts cannot be found
     public static RecordsGold find(Path given, @Nullable Path texts) throws IOException {
         if (!Files.exists(given)) {
-            throw new NoSuchFileException(given.toString(), null, "no such file or folder");
+            throw new NoSuchFileException(given.toString());
         }
         SortedMap<String, Path> files = Files.isDirectory(given) ? goldIn(given) : single(given);
         if (files.isEmpty()) {
-            throw new NoSuchFileException(given.toString(), null, "no NAME.gold.json in this folder");
+            throw new FileSystemException(given.toString(), null, "no NAME.gold.json in this folder");
         }
         Path folder = parent(files.values().iterator().next());
         Path found = texts == null ? textsFor(folder, files.firstKey()) : texts;
         if (!Files.isDirectory(found)) {
-            throw new NoSuchFileException(found.toString(), null, "no such folder of texts");
+            throw new FileSystemException(found.toString(), null, "no such folder of texts");
         }
         return new RecordsGold(folder, found, listsBeside(folder, found), files);
     }
@@ -97,7 +98,7 @@ public record RecordsGold(Path folder, Path texts, Path lists, SortedMap<String,
 
     private static SortedMap<String, Path> single(Path file) throws IOException {
         if (!file.getFileName().toString().endsWith(GOLD)) {
-            throw new NoSuchFileException(file.toString(), null, "not a NAME.gold.json");
+            throw new FileSystemException(file.toString(), null, "not a NAME.gold.json");
         }
         SortedMap<String, Path> files = new TreeMap<>();
         files.put(name(file), file.toAbsolutePath());
@@ -115,7 +116,7 @@ public record RecordsGold(Path folder, Path texts, Path lists, SortedMap<String,
                 return folder;
             }
         }
-        throw new NoSuchFileException(
+        throw new FileSystemException(
                 gold.toString(), null, "no text " + name + ".txt beside this gold; name its folder");
     }
 
