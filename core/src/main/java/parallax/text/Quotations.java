@@ -2,8 +2,8 @@ package parallax.text;
 
 import java.util.regex.Pattern;
 
-/// Finds quotations set off from the text: a reprinted report in the midst of another's words, paragraphs wholly in
-/// quotation marks below a colon, and quoted mail.
+/// Finds quotations set off from the text: a reprinted report in the midst of another's words, quoted paragraphs that
+/// are set in, and quoted mail.
 final class Quotations implements Step {
     private static final Pattern QUOTED = Pattern.compile("[“\"„«][^“”\"„«»]*(?:[”\"»]|$)");
     private static final String OPENING = "“\"„«‘’'";
@@ -44,15 +44,14 @@ final class Quotations implements Step {
         }
     }
 
-    /// Below a colon, below another such quotation, or set in.
+    /// Set in further than the paragraph before it, or below another such quotation. A paragraph in quotation marks that
+    /// stands like its neighbours is speech within the body, not a quotation set off from it.
     private static boolean set(Draft draft, Block before, Block block) {
         if (!body(draft, block) || !wholly(draft, block)) {
             return false;
         }
         return draft.is(before.last(), PassageKind.BLOCK_QUOTATION)
-                || draft.line(block.first()).indent()
-                        > draft.line(before.first()).indent() + 1
-                || (body(draft, before) && draft.words(before).last() == ':');
+                || draft.line(block.first()).indent() > draft.line(before.first()).indent() + 1;
     }
 
     /// Whether quotation marks open and close with the paragraph, which says nothing in its own voice between.
