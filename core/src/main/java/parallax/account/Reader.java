@@ -96,10 +96,12 @@ public final class Reader {
                 reading.document(),
                 extent,
                 masthead,
- date,
+                date,
                 passages,
                 cast.actors(),
-                cast.mentions().stream().map(mention -> naming(mention, said, self)).toList(),
+                cast.mentions().stream()
+                        .map(mention -> naming(mention, said, self))
+                        .toList(),
                 said,
                 events.read(reading, cast, said, toponyms, timeExpressions).stream()
                         .map(event -> said.tell(event, event.trigger()))

@@ -11,13 +11,16 @@ import parallax.statement.Statement;
 import parallax.statement.Statements;
 import parallax.text.Span;
 
-/// Who speaks in an account's own voice: the actors that its publisher and its author are, where the account names them.
+/// Who speaks in an account's own voice: the actors that its publisher and its author are, where the account names
+/// them.
 /// "We" is a collective account's publisher (codebook §3), "I" its author.
-record Self(FirstPerson words, @Nullable String publisher, @Nullable String author) {
+record Self(
+        FirstPerson words,
+        @Nullable String publisher,
+        @Nullable String author) {
 
     static Self of(FirstPerson words, Masthead masthead, Cast cast, String text) {
-        return new Self(
-                words, actor(masthead.publisher(), cast, text), actor(masthead.author(), cast, text));
+        return new Self(words, actor(masthead.publisher(), cast, text), actor(masthead.author(), cast, text));
     }
 
     /// The actor of the longest mention that stands in the masthead's words.

@@ -44,14 +44,16 @@ final class Quotations implements Step {
         }
     }
 
-    /// Set in further than the paragraph before it, or below another such quotation. A paragraph in quotation marks that
+    /// Set in further than the paragraph before it, or below another such quotation. A paragraph in quotation marks
+    /// that
     /// stands like its neighbours is speech within the body, not a quotation set off from it.
     private static boolean set(Draft draft, Block before, Block block) {
         if (!body(draft, block) || !wholly(draft, block)) {
             return false;
         }
         return draft.is(before.last(), PassageKind.BLOCK_QUOTATION)
-                || draft.line(block.first()).indent() > draft.line(before.first()).indent() + 1;
+                || draft.line(block.first()).indent()
+                        > draft.line(before.first()).indent() + 1;
     }
 
     /// Whether quotation marks open and close with the paragraph, which says nothing in its own voice between.
