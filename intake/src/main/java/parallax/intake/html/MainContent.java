@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.NodeFilter;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param comments sections of readers' comments outside the root
 record MainContent(List<Element> lead, Element root, List<Element> comments) {
     private static final int ENOUGH = 140;
+    private static final Set<String> BLOCKS = Set.of("p", "div", "section", "ul", "table");
 
     static MainContent of(Document page, PageParts parts) {
         Element root = root(page, parts);
@@ -90,12 +92,21 @@ record MainContent(List<Element> lead, Element root, List<Element> comments) {
             if (parts.silent(element) || parts.boilerplate(element) || parts.comments(element)) {
                 return NodeFilter.FilterResult.SKIP_ENTIRELY;
             }
-            if (element.isBlock() && element.selectFirst("> p, > div, > section, > ul, > table") == null) {
+            if (element.isBlock() && !holdsBlocks(element)) {
                 add(element, parts.paragraphs(element), scores);
             }
             return NodeFilter.FilterResult.CONTINUE;
         });
         return scores;
+    }
+
+    private static boolean holdsBlocks(Element element) {
+        for (Element child = element.firstElementChild(); child != null; child = child.nextElementSibling()) {
+            if (BLOCKS.contains(child.normalName())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// A paragraph counts for what holds it, and half for what holds that.

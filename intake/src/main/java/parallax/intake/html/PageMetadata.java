@@ -1,6 +1,7 @@
 package parallax.intake.html;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jsoup.nodes.Document;
@@ -13,9 +14,11 @@ import parallax.text.Metadata;
 final class PageMetadata {
     private static final int LONGEST = 500;
     private final Document page;
+    private final List<Element> tags;
 
     private PageMetadata(Document page) {
         this.page = page;
+        this.tags = page.getElementsByTag("meta");
     }
 
     static Metadata of(Document page) {
@@ -112,7 +115,7 @@ final class PageMetadata {
     /// The content of the first of these meta tags that is there.
     private @Nullable String meta(String... names) {
         for (String name : names) {
-            for (Element tag : page.getElementsByTag("meta")) {
+            for (Element tag : tags) {
                 String key = tag.attr("property") + "\n" + tag.attr("name") + "\n" + tag.attr("http-equiv") + "\n"
                         + tag.attr("itemprop");
                 if (key.lines()
