@@ -17,7 +17,7 @@ import parallax.language.Feature;
 /// Tells where the name of a country or capital stands for its government and where for a place.
 final class ActingPosition {
     private static final int REACH = 4;
-    private static final int INSERTION = 8;
+    private static final int INSERTION = 14;
 
     private final ActorLexicon lexicon;
 
@@ -96,7 +96,7 @@ final class ActingPosition {
     /// The index before the adjectives and article that belong to the name (`against imperialist Russia`).
     private static int beforeModifiers(Words words, int from) {
         int at = from - 1;
-        while (words.is(at, ADJ) || words.lower(at).equals("the") || words.isQuote(at)) {
+        while (words.is(at, ADJ) || words.lower(at).equals("the") || words.lower(at).equals("both") || words.isQuote(at)) {
             at--;
         }
         return at;
@@ -126,7 +126,7 @@ final class ActingPosition {
     /// Whether a finite verb follows, past adverbs and a relative clause's or bracket's beginning.
     private static boolean subject(Words words, int to) {
         int at = to;
-        while (words.is(at, ADV) || words.isQuote(at)) {
+        while (words.is(at, ADV) || words.isQuote(at) || words.lower(at).equals("]")) {
             at++;
         }
         if (words.lower(at).equals(",")
@@ -135,7 +135,7 @@ final class ActingPosition {
         }
         if (words.lower(at).equals(",")) {
             int end = at + 1;
-            while (end < at + INSERTION && words.has(end) && !words.is(end, PUNCT, VERB)) {
+            while (end < at + INSERTION && words.has(end) && (words.isQuote(end) || !words.is(end, PUNCT, VERB))) {
                 end++;
             }
             return words.lower(end).equals(",") && isFinite(words, words.is(end + 1, ADV) ? end + 2 : end + 1);

@@ -4,76 +4,75 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import parallax.actor.PhraseFinder.Described;
-import parallax.language.ReadPassage;
 import parallax.language.Reading;
-import parallax.language.Sentence;
 import parallax.text.Span;
 import parallax.time.AccountDate;
 
-/// Finds who appears in an account.
+/// Finds who appears in an account. Safe to share between threads.
 public final class ActorReader {
     private final ActorRegistry registry;
     private final ActorLexicon lexicon = new ActorLexicon();
+    private final ScareQuotes quotes = new ScareQuotes(lexicon);
 
     public ActorReader(ActorRegistry registry) {
         this.registry = registry;
     }
 
-    /// A sentence with what was found in it.
-    private record Found(Words words, Map<Integer, Match> matches, List<Candidate> names) {}
-
-    /// The actors of an account and all their mentions.
+    /// The actors of an account and all their mentions: the names that are sure first, then what they make known of
+    /// short names and descriptions, then for whom the pronouns stand.
     ///
     /// @param date the account's, by which dated names are told apart
     public Cast read(Reading reading, AccountDate date) {
         ListedNames listed = new ListedNames(registry, date.interval());
         StateWords states = new StateWords(registry, listed, lexicon);
-        KnownNames known = new KnownNames(lexicon);
-        List<Found> sentences = find(reading, listed, states, known);
+        NameSurvey survey = new NameSurvey(lexicon, listed, states);
+        List<FoundSentence> sentences = survey.read(reading);
         PhraseFinder phrases = new PhraseFinder(lexicon, states);
-        Clusterer clusterer = new Clusterer(reading.document(), lexicon, listed, known);
+        Clusterer clusterer = new Clusterer(reading.document(), lexicon, listed, survey.known());
         List<Mention> mentions = new ArrayList<>();
-        for (Found found : sentences) {
-            List<Candidate> names = new ArrayList<>(found.names());
-            names.addAll(known.find(found.words(), names));
-            names.sort(Comparator.comparing(Candidate::span));
-            List<Described> described = phrases.find(found.words(), found.matches(), names);
-            names.removeIf(name -> described.stream().anyMatch(phrase -> phrase.absorbs(name)));
-            for (Candidate name : BracketedAcronyms.join(names, clusterer)) {
-                mentions.add(mention(name.span(), clusterer.name(name)));
-            }
-            for (Described phrase : described) {
-                mentions.add(mention(phrase.candidate().span(), clusterer.phrase(phrase)));
-            }
+        for (FoundSentence sentence : sentences) {
+            addMentions(sentence, survey.known(), phrases, clusterer, mentions);
         }
         mentions.sort(Comparator.comparing(Mention::span));
-        return new Cast(clusterer.identities().mentioned(), mentions, List.of());
+        List<Actor> actors = clusterer.identities().mentioned();
+        Map<String, Actor> byId = actors.stream().collect(Collectors.toMap(Actor::id, Function.identity()));
+        return new Cast(actors, mentions, new PronounReader(lexicon, byId, mentions).read(sentences));
     }
 
-    /// Whether the name can also be a place, so that it must be read anew wherever it stands.
-    private static boolean isPlaceName(Candidate name) {
-        return name.kind() == ActorKind.STATE && name.type() == CandidateType.LISTED;
-    }
-
-    private static Mention mention(Span span, Actor actor) {
-        return new Mention(span, actor.id(), false);
-    }
-
-    private List<Found> find(Reading reading, ListedNames listed, StateWords states, KnownNames known) {
-        NameFinder finder = new NameFinder(lexicon, listed, states);
-        AcronymHarvest acronyms = new AcronymHarvest(lexicon);
-        List<Found> sentences = new ArrayList<>();
-        for (ReadPassage passage : reading.passages()) {
-            for (Sentence sentence : passage.sentences()) {
-                Words words = new Words(sentence, passage.passage().kind());
-                Map<Integer, Match> matches = listed.scan(words);
-                List<Candidate> names = acronyms.learn(words, finder.find(words, matches));
-                names.stream().filter(name -> !isPlaceName(name)).forEach(known::learn);
-                sentences.add(new Found(words, matches, names));
+    private void addMentions(
+            FoundSentence sentence,
+            KnownNames known,
+            PhraseFinder phrases,
+            Clusterer clusterer,
+            List<Mention> mentions) {
+        List<Candidate> names = new ArrayList<>(sentence.names());
+        names.addAll(known.find(sentence.words(), names));
+        names.sort(Comparator.comparing(Candidate::span));
+        List<Described> described = phrases.find(sentence.words(), sentence.matches(), names);
+        names.removeIf(name -> described.stream().anyMatch(phrase -> phrase.absorbs(name)));
+        int next = 0;
+        for (Candidate name : BracketedAcronyms.join(names, clusterer)) {
+            while (next < described.size()
+                    && described.get(next).candidate().span().compareTo(name.span()) < 0) {
+                mentions.add(mention(described.get(next), clusterer));
+                next++;
             }
+            mentions.add(mention(name, clusterer.name(name)));
         }
-        acronyms.learned().forEach(known::learnAcronym);
-        return sentences;
+        for (; next < described.size(); next++) {
+            mentions.add(mention(described.get(next), clusterer));
+        }
+    }
+
+    private Mention mention(Described described, Clusterer clusterer) {
+        return mention(described.candidate(), clusterer.phrase(described));
+    }
+
+    private Mention mention(Candidate name, Actor actor) {
+        Span span = name.span();
+        return new Mention(span, actor.id(), quotes.around(name));
     }
 }

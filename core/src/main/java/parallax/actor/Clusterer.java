@@ -103,7 +103,7 @@ final class Clusterer {
             ownerOf.put(phrase.key(), state);
             return state;
         }
-        return byName(described).or(() -> antecedent(phrase)).orElseGet(() -> described(described));
+        return byName(described).or(() -> antecedent(described)).orElseGet(() -> described(described));
     }
 
     /// A listed actor whose name the words are, in small letters (`the state department`).
@@ -114,21 +114,31 @@ final class Clusterer {
                 .map(identities::add);
     }
 
-    private Optional<Actor> antecedent(NounPhrase phrase) {
+    private Optional<Actor> antecedent(Described described) {
+        NounPhrase phrase = described.phrase();
         return switch (phrase.noun().sort()) {
-            case STATE -> government(phrase);
+            case STATE -> government(described);
             case BODY, GROUP, MEDIA -> phrase.plural() ? Optional.empty() : institution(phrase);
             case OFFICE -> holder(phrase);
             default -> Optional.empty();
         };
     }
 
-    private Optional<Actor> government(NounPhrase phrase) {
-        if (!lexicon.in("government", phrase.key())) {
-            return Optional.empty();
+    /// `the regime` and `regime forces`: the government the account speaks of.
+    private Optional<Actor> government(Described described) {
+        NounPhrase phrase = described.phrase();
+        Words words = described.candidate().words();
+        for (int i = phrase.from(); i < phrase.head(); i++) {
+            if (lexicon.in("government", words.lower(i))) {
+                return government(words.lower(i), false);
+            }
         }
-        return Optional.ofNullable(ownerOf.get(phrase.key()))
-                .or(() -> phrase.modified() ? Optional.empty() : Optional.ofNullable(ownerOf.get("regime")))
+        return lexicon.in("government", phrase.key()) ? government(phrase.key(), phrase.modified()) : Optional.empty();
+    }
+
+    private Optional<Actor> government(String word, boolean modified) {
+        return Optional.ofNullable(ownerOf.get(word))
+                .or(() -> modified ? Optional.empty() : Optional.ofNullable(ownerOf.get("regime")))
                 .or(() -> identities.foremost(actor -> actor.kind() == ActorKind.STATE && actor.parent() == null));
     }
 

@@ -293,6 +293,10 @@ final class NameFinder {
                 return true;
             }
             int role = words.lower(from - 1).equals(",") ? from - 2 : from - 1;
+            int first = Math.max(0, role - LONGEST_DESCRIPTION);
+            while (role > first && !isRole(role) && words.is(role, PROPN, DET, ADP)) {
+                role--;
+            }
             return isRole(role);
         }
 
@@ -312,6 +316,10 @@ final class NameFinder {
         }
 
         private boolean isRole(int index) {
+            return lexicon.title(words.lower(index)).isPresent() || isRoleNoun(index);
+        }
+
+        private boolean isRoleNoun(int index) {
             return words.is(index, NOUN)
                     && lexicon.head(Singular.of(words.lower(index)))
                             .filter(noun -> noun.sort() == HeadNoun.Sort.ROLE
@@ -373,7 +381,8 @@ final class NameFinder {
             boolean time = lexicon.nameSign(words.lower(match.from()), false)
                     .filter(sign -> sign.sign().equals("time"))
                     .isPresent();
-            return otherCase || time || words.is(match.from(), VERB, AUX, ADV, ADP);
+            boolean article = alias.role() == Role.SURNAME && words.is(match.from() - 1, DET);
+            return otherCase || time || article || words.is(match.from(), VERB, AUX, ADV, ADP);
         }
 
         private void addListed(Match match) {
@@ -389,6 +398,7 @@ final class NameFinder {
                 return;
             }
             if (alias.role() == Role.TITLE && (matches.containsKey(match.to()) || words.isCapital(match.to()))) {
+                addTitleState(match.from());
                 return;
             }
             if (listed.isPlaceName(alias)) {

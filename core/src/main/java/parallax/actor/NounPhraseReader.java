@@ -78,6 +78,10 @@ final class NounPhraseReader {
         if (people && !Singular.of(words.lower(head)).equals(words.lower(head))) {
             return false;
         }
+        boolean government = lexicon.in("government", words.lower(head)) && !isGroup(words, next) && words.is(next, NOUN);
+        if (government) {
+            return false;
+        }
         return words.is(next, NOUN, PROPN)
                 && words.isLetters(next)
                 && !words.isPossessive(next)
@@ -95,6 +99,11 @@ final class NounPhraseReader {
             }
         }
         return false;
+    }
+
+    /// Whether a word is an actor noun: of `government troops` the troops are the head.
+    private boolean isGroup(Words words, int index) {
+        return lexicon.head(Singular.of(words.lower(index))).isPresent();
     }
 
     private NounPhrase phrase(Words words, Map<Integer, Match> matches, int head, HeadNoun noun, String key) {
@@ -135,6 +144,9 @@ final class NounPhraseReader {
     }
 
     private boolean premodifies(Words words, int index, int head) {
+        if (words.lower(index).equals("least") || words.lower(index).equals("most")) {
+            return false;
+        }
         if (words.is(index, ADJ, NOUN, PROPN, NUM) || words.isHyphenated(index)) {
             return words.isLetters(index) || words.is(index, NUM) || words.isHyphenated(index);
         }

@@ -160,8 +160,7 @@ final class PhraseFinder {
 
     private boolean anyone(Words words, NounPhrase phrase, boolean definite, boolean statistic) {
         if (statistic || phrase.number() != null) {
-            boolean men = phrase.key().equals("man") || phrase.key().equals("woman");
-            return men || lexicon.in("relative", words.lower(phrase.head() + 1));
+            return phrase.key().equals("man") || lexicon.in("relative", words.lower(phrase.head() + 1));
         }
         boolean of = words.lower(phrase.head() + 1).equals("of") && words.isCapital(phrase.to() - 1);
         boolean leaves = words.is(phrase.head() + 1, VERB) && words.has(phrase.head() + 1, Feature.GERUND);

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import parallax.actor.Alias.Role;
 
 /// Words that designate a state: its name, capital, adjective, or the name of its leader (`the Assad regime`).
 final class StateWords {
+    private static final Set<Role> NAMING = Set.of(Role.COUNTRY, Role.DEMONYM, Role.SEAT);
     private static final int SHORTEST_STEM = 4;
 
     private final ListedNames listed;
@@ -61,13 +63,13 @@ final class StateWords {
     /// The state that this word as a whole names or whose adjective it is.
     Optional<Actor> named(String form) {
         return listed.aliasesOf(form).stream()
-                .filter(alias -> alias.role() == Role.COUNTRY || alias.role() == Role.DEMONYM)
+                .filter(alias -> NAMING.contains(alias.role()))
                 .findFirst()
                 .map(listed::actor);
     }
 
     /// Whether the word is a country's name rather than its adjective.
     boolean isPlain(String form) {
-        return listed.aliasesOf(form).stream().anyMatch(alias -> alias.role() == Role.COUNTRY);
+        return listed.aliasesOf(form).stream().anyMatch(alias -> alias.role() == Role.COUNTRY || alias.role() == Role.SEAT);
     }
 }
