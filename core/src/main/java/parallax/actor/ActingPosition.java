@@ -41,7 +41,7 @@ final class ActingPosition {
         }
         return placedBefore(words, from)
                 .map(place -> !place)
-                .orElseGet(() -> subject(words, to)
+                .orElseGet(() -> subject(words, from, to)
                         || before(words, from)
                         || listedSubject(words, to)
                         || opensList(words, from, to));
@@ -124,7 +124,10 @@ final class ActingPosition {
     }
 
     /// Whether a finite verb follows, past adverbs and a relative clause's or bracket's beginning.
-    private static boolean subject(Words words, int to) {
+    private static boolean subject(Words words, int from, int to) {
+        if (from == 1 && words.is(0, AUX)) {
+            return true;
+        }
         int at = to;
         while (words.is(at, ADV) || words.isQuote(at) || words.lower(at).equals("]")) {
             at++;
@@ -155,7 +158,7 @@ final class ActingPosition {
         while (at < limit && (words.is(at, PROPN) || isJoin(words.lower(at)))) {
             at++;
         }
-        return at > to && subject(words, at);
+        return at > to && subject(words, to, at);
     }
 
     /// `the mediators — Russia, Iran and Turkey —`: a list after a dash, colon or bracket says who somebody is.

@@ -32,39 +32,46 @@ public final class ActorReader {
         List<FoundSentence> sentences = survey.read(reading);
         PhraseFinder phrases = new PhraseFinder(lexicon, states);
         Clusterer clusterer = new Clusterer(reading.document(), lexicon, listed, survey.known());
+        List<SentenceActors> all = sentences.stream()
+                .map(sentence -> SentenceActors.of(sentence, survey.known(), phrases))
+                .toList();
+        clusterer.learn(all.stream().flatMap(sentence -> sentence.described().stream()).toList());
         List<Mention> mentions = new ArrayList<>();
-        for (FoundSentence sentence : sentences) {
-            addMentions(sentence, survey.known(), phrases, clusterer, mentions);
-        }
+        all.forEach(sentence -> addMentions(sentence, clusterer, mentions));
         mentions.sort(Comparator.comparing(Mention::span));
         List<Actor> actors = clusterer.identities().mentioned();
         Map<String, Actor> byId = actors.stream().collect(Collectors.toMap(Actor::id, Function.identity()));
         return new Cast(actors, mentions, new PronounReader(lexicon, byId, mentions).read(sentences));
     }
 
-    private void addMentions(
-            FoundSentence sentence,
-            KnownNames known,
-            PhraseFinder phrases,
-            Clusterer clusterer,
-            List<Mention> mentions) {
-        List<Candidate> names = new ArrayList<>(sentence.names());
-        names.addAll(known.find(sentence.words(), names));
-        names.sort(Comparator.comparing(Candidate::span));
-        List<Described> described = phrases.find(sentence.words(), sentence.matches(), names);
-        names.removeIf(name -> described.stream().anyMatch(phrase -> phrase.absorbs(name)));
+    /// The names and descriptions of one sentence, each in order.
+    private record SentenceActors(List<Candidate> names, List<Described> described) {
+        static SentenceActors of(FoundSentence sentence, KnownNames known, PhraseFinder phrases) {
+            List<Candidate> names = new ArrayList<>(sentence.names());
+            names.addAll(known.find(sentence.words(), names));
+            names.sort(Comparator.comparing(Candidate::span));
+            List<Described> described = phrases.find(sentence.words(), sentence.matches(), names);
+            names.removeIf(name -> described.stream().anyMatch(phrase -> phrase.absorbs(name)));
+            return new SentenceActors(names, described);
+        }
+    }
+
+    private void addMentions(SentenceActors sentence, Clusterer clusterer, List<Mention> mentions) {
         int next = 0;
-        for (Candidate name : BracketedAcronyms.join(names, clusterer)) {
-            while (next < described.size()
-                    && described.get(next).candidate().span().compareTo(name.span()) < 0) {
-                mentions.add(mention(described.get(next), clusterer));
+        for (Candidate name : BracketedAcronyms.join(sentence.names(), clusterer)) {
+            while (next < sentence.described().size() && precedes(sentence.described().get(next), name)) {
+                mentions.add(mention(sentence.described().get(next), clusterer));
                 next++;
             }
             mentions.add(mention(name, clusterer.name(name)));
         }
-        for (; next < described.size(); next++) {
-            mentions.add(mention(described.get(next), clusterer));
+        for (; next < sentence.described().size(); next++) {
+            mentions.add(mention(sentence.described().get(next), clusterer));
         }
+    }
+
+    private static boolean precedes(Described described, Candidate name) {
+        return described.candidate().span().compareTo(name.span()) < 0;
     }
 
     private Mention mention(Described described, Clusterer clusterer) {

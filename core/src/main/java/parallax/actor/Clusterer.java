@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import parallax.actor.HeadNoun.Sort;
 import parallax.actor.PhraseFinder.Described;
@@ -27,6 +28,7 @@ final class Clusterer {
     private final Map<String, List<Met>> met = new HashMap<>();
     private final Map<String, Actor> byOffice = new HashMap<>();
     private final Map<String, Actor> ownerOf = new HashMap<>();
+    private final Map<String, Actor> foremostOwner = new HashMap<>();
 
     Clusterer(Document document, ActorLexicon lexicon, ListedNames listed, KnownNames known) {
         this.document = document;
@@ -39,10 +41,35 @@ final class Clusterer {
         return identities;
     }
 
+    /// Learns from the whole account whose regime is meant where it says no more than `the regime`: the one most often
+    /// named so.
+    void learn(List<Described> all) {
+        Map<String, Map<String, Integer>> owners = new TreeMap<>();
+        for (Described described : all) {
+            String state = described.candidate().actor();
+            if (state != null) {
+                owners.computeIfAbsent(described.phrase().key(), key -> new LinkedHashMap<>())
+                        .merge(state, 1, Integer::sum);
+            }
+        }
+        owners.forEach((key, counts) -> foremostOwner.put(key, mostOften(counts)));
+    }
+
+    private Actor mostOften(Map<String, Integer> counts) {
+        String best = counts.entrySet().stream()
+                .reduce((one, two) -> two.getValue() > one.getValue() ? two : one)
+                .orElseThrow()
+                .getKey();
+        return listed.actor(best).orElseThrow();
+    }
+
     /// The actor of a name.
     Actor name(Candidate name) {
         Actor actor = identify(name);
         identities.mention(actor);
+        if (name.kind() == ActorKind.STATE && name.to() - name.from() > 1) {
+            ownerOf.put(Singular.of(name.words().lower(name.head())), actor);
+        }
         if (actor.kind() == ActorKind.PERSON) {
             officeBefore(name).ifPresent(office -> byOffice.put(office, actor));
         }
@@ -138,7 +165,10 @@ final class Clusterer {
 
     private Optional<Actor> government(String word, boolean modified) {
         return Optional.ofNullable(ownerOf.get(word))
+                .or(() -> Optional.ofNullable(foremostOwner.get(word)))
                 .or(() -> modified ? Optional.empty() : Optional.ofNullable(ownerOf.get("regime")))
+                .or(() -> modified ? Optional.empty() : Optional.ofNullable(foremostOwner.get("regime")))
+                .map(identities::add)
                 .or(() -> identities.foremost(actor -> actor.kind() == ActorKind.STATE && actor.parent() == null));
     }
 

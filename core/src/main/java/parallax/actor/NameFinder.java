@@ -161,12 +161,22 @@ final class NameFinder {
             if (match != null && match.to() >= to) {
                 addListed(match);
             } else if (words.lower(start).equals("of")) {
-                add(from, to, CandidateType.NAME, ActorKind.PERSON, null);
+                add(officeHolder(from, to), to, CandidateType.NAME, ActorKind.PERSON, null);
             } else if (to - start <= LONGEST_PERSON && sign(start, to).isEmpty()) {
                 add(start, to, CandidateType.NAME, ActorKind.PERSON, null);
             } else if (!readWhole(start, to)) {
                 readParts(start, to);
             }
+        }
+
+        /// Where the name begins in `Special Envoy of the President for Ruritania Rudolf Rassendyll`; the whole where
+        /// only the office is named.
+        private int officeHolder(int from, int to) {
+            int name = to;
+            while (name > from && words.isCapital(name - 1) && designates(name - 1).isEmpty()) {
+                name--;
+            }
+            return to - name == 2 && lexicon.isGivenName(words.lower(name)) ? name : from;
         }
 
         private Optional<Actor> designates(int index) {
@@ -210,6 +220,11 @@ final class NameFinder {
                         known.get().id());
                 return true;
             }
+            Optional<Actor> listedHead = listedHead(from, to);
+            if (listedHead.isPresent()) {
+                add(from, to, CandidateType.LISTED, listedHead.get().kind(), listedHead.get().id());
+                return true;
+            }
             int of = headOf(from, to) + 1;
             if (of < to - 1 && lexicon.in("party-organ", words.lower(of - 1)) && readMember(of + 1, to)) {
                 return true;
@@ -226,6 +241,30 @@ final class NameFinder {
                 return true;
             }
             return false;
+        }
+
+        /// A listed organisation with more before its name (`Ruritanian People's Party` where `People's Party` is
+        /// listed).
+        private Optional<Actor> listedHead(int from, int to) {
+            for (int i = from + 1; i < to; i++) {
+                Match match = matches.get(i);
+                if (match != null && match.to() == to && match.to() - match.from() > 1) {
+                    Alias alias = listed.best(match.aliases());
+                    Actor actor = listed.actor(alias);
+                    boolean organisation = actor.kind() != ActorKind.PERSON && actor.kind() != ActorKind.STATE;
+                    return organisation && describes(from, i) ? Optional.of(actor) : Optional.empty();
+                }
+            }
+            return Optional.empty();
+        }
+
+        private boolean describes(int from, int to) {
+            for (int i = from; i < to; i++) {
+                if (designates(i).isEmpty() && !words.is(i, ADJ)) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         /// `Central Bureau of the LEAGUE`: the league itself is what is named; false if nothing known follows.
@@ -377,12 +416,16 @@ final class NameFinder {
             }
             String form = words.form(match.from());
             boolean otherCase =
-                    form.length() < SHORTEST_ANY_CASE && !alias.form().contains(form);
+                    form.length() < SHORTEST_ANY_CASE && !bare(alias.form()).contains(bare(form));
             boolean time = lexicon.nameSign(words.lower(match.from()), false)
                     .filter(sign -> sign.sign().equals("time"))
                     .isPresent();
             boolean article = alias.role() == Role.SURNAME && words.is(match.from() - 1, DET);
             return otherCase || time || article || words.is(match.from(), VERB, AUX, ADV, ADP);
+        }
+
+        private static String bare(String form) {
+            return form.replace(".", "");
         }
 
         private void addListed(Match match) {
