@@ -21,6 +21,7 @@ final class AcronymHarvest {
     ///
     /// @return the names with those added
     List<Candidate> learn(Words words, List<Candidate> names) {
+        NamedTokens named = new NamedTokens(words.size(), names);
         List<Candidate> all = new ArrayList<>(names);
         for (int i = 1; i + 1 < words.size(); i++) {
             if (!words.lower(i).equals("(")
@@ -29,7 +30,7 @@ final class AcronymHarvest {
             }
             if (words.isAcronym(i + 1)) {
                 String acronym = words.form(i + 1);
-                Optional<Candidate> name = endingAt(words, i, all, acronym);
+                Optional<Candidate> name = endingAt(words, i, named, all, acronym);
                 name.ifPresent(found -> longNames.putIfAbsent(acronym, found));
             }
         }
@@ -46,12 +47,11 @@ final class AcronymHarvest {
         return longNames;
     }
 
-    private Optional<Candidate> endingAt(Words words, int bracket, List<Candidate> names, String acronym) {
-        Optional<Candidate> found = names.stream()
-                .filter(name -> name.to() == bracket && name.to() - name.from() > 1)
-                .findFirst();
-        if (found.isPresent()) {
-            return found;
+    private Optional<Candidate> endingAt(
+            Words words, int bracket, NamedTokens named, List<Candidate> names, String acronym) {
+        Candidate found = named.before(bracket);
+        if (found != null && found.to() - found.from() > 1) {
+            return Optional.of(found);
         }
         int from = spelled(words, bracket, acronym.toLowerCase(Locale.ROOT));
         if (from < 0) {

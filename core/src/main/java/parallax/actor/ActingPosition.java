@@ -96,7 +96,10 @@ final class ActingPosition {
     /// The index before the adjectives and article that belong to the name (`against imperialist Russia`).
     private static int beforeModifiers(Words words, int from) {
         int at = from - 1;
-        while (words.is(at, ADJ) || words.lower(at).equals("the") || words.lower(at).equals("both") || words.isQuote(at)) {
+        while (words.is(at, ADJ)
+                || words.lower(at).equals("the")
+                || words.lower(at).equals("both")
+                || words.isQuote(at)) {
             at--;
         }
         return at;

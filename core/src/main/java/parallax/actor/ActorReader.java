@@ -1,11 +1,13 @@
 package parallax.actor;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import parallax.actor.PhraseFinder.Described;
 import parallax.language.Reading;
 import parallax.text.Span;
@@ -35,7 +37,8 @@ public final class ActorReader {
         List<SentenceActors> all = sentences.stream()
                 .map(sentence -> SentenceActors.of(sentence, survey.known(), phrases))
                 .toList();
-        clusterer.learn(all.stream().flatMap(sentence -> sentence.described().stream()).toList());
+        clusterer.learn(
+                all.stream().flatMap(sentence -> sentence.described().stream()).toList());
         List<Mention> mentions = new ArrayList<>();
         all.forEach(sentence -> addMentions(sentence, clusterer, mentions));
         mentions.sort(Comparator.comparing(Mention::span));
@@ -51,15 +54,34 @@ public final class ActorReader {
             names.addAll(known.find(sentence.words(), names));
             names.sort(Comparator.comparing(Candidate::span));
             List<Described> described = phrases.find(sentence.words(), sentence.matches(), names);
-            names.removeIf(name -> described.stream().anyMatch(phrase -> phrase.absorbs(name)));
+            names.removeIf(new Absorbed(sentence.words().size(), described)::holds);
             return new SentenceActors(names, described);
+        }
+    }
+
+    /// The descriptions of one sentence by their tokens, to find names that only tell which state's organ is meant.
+    private static final class Absorbed {
+        private final @Nullable Described[] byToken;
+
+        Absorbed(int size, List<Described> described) {
+            this.byToken = new Described[size];
+            for (Described phrase : described) {
+                Arrays.fill(
+                        byToken, phrase.candidate().from(), phrase.candidate().to(), phrase);
+            }
+        }
+
+        boolean holds(Candidate name) {
+            Described phrase = byToken[name.from()];
+            return phrase != null && phrase.absorbs(name);
         }
     }
 
     private void addMentions(SentenceActors sentence, Clusterer clusterer, List<Mention> mentions) {
         int next = 0;
         for (Candidate name : BracketedAcronyms.join(sentence.names(), clusterer)) {
-            while (next < sentence.described().size() && precedes(sentence.described().get(next), name)) {
+            while (next < sentence.described().size()
+                    && precedes(sentence.described().get(next), name)) {
                 mentions.add(mention(sentence.described().get(next), clusterer));
                 next++;
             }

@@ -16,6 +16,8 @@ import parallax.text.Document;
 
 /// Decides, mention by mention, to which actor the words refer.
 final class Clusterer {
+    private static final int MEMORY = 100;
+
     /// A description met before.
     private record Met(Set<String> modifiers, String determiner, Actor actor) {}
 
@@ -169,7 +171,7 @@ final class Clusterer {
                 .or(() -> modified ? Optional.empty() : Optional.ofNullable(ownerOf.get("regime")))
                 .or(() -> modified ? Optional.empty() : Optional.ofNullable(foremostOwner.get("regime")))
                 .map(identities::add)
-                .or(() -> identities.foremost(actor -> actor.kind() == ActorKind.STATE && actor.parent() == null));
+                .or(() -> identities.foremostState());
     }
 
     private Optional<Actor> institution(NounPhrase phrase) {
@@ -218,7 +220,8 @@ final class Clusterer {
         List<Met> earlier = met.computeIfAbsent(base(phrase), key -> new ArrayList<>());
         boolean fresh = phrase.noun().sort() == Sort.ROLE && lexicon.in("indefinite", phrase.determiner());
         if (!fresh) {
-            for (Met candidate : earlier.reversed()) {
+            for (Met candidate : earlier.subList(Math.max(0, earlier.size() - MEMORY), earlier.size())
+                    .reversed()) {
                 if (alike(phrase, modifiers, candidate)) {
                     return candidate.actor();
                 }

@@ -14,12 +14,18 @@ import org.jspecify.annotations.Nullable;
 
 /// The actors of one account as they come up, with how often and how recently each was mentioned.
 final class Identities {
+    private static final int MEMORY = 500;
+
     private final SequencedMap<String, Actor> actors = new LinkedHashMap<>();
     private final Map<String, Integer> counts = new HashMap<>();
+    private final Map<String, Integer> versions = new HashMap<>();
+    private final List<Actor> states = new ArrayList<>();
     private final List<String> history = new ArrayList<>();
 
     Actor add(Actor actor) {
-        actors.putIfAbsent(actor.id(), actor);
+        if (actors.putIfAbsent(actor.id(), actor) == null && actor.kind() == ActorKind.STATE && actor.listed()) {
+            states.add(actor);
+        }
         return actors.get(actor.id());
     }
 
@@ -27,8 +33,8 @@ final class Identities {
     Actor invent(String name, ActorKind kind, @Nullable String parent) {
         String slug = slug(name);
         String id = slug;
-        for (int n = 2; actors.containsKey(id); n++) {
-            id = slug + '-' + n;
+        while (actors.containsKey(id)) {
+            id = slug + '-' + versions.merge(slug, 1, Integer::sum);
         }
         return add(new Actor(id, name, kind, parent, false));
     }
@@ -38,17 +44,20 @@ final class Identities {
         history.add(actor.id());
     }
 
-    /// The last mentioned actor for which this holds.
+    /// The last mentioned actor for which this holds, among the mentions that a reader still has in mind.
     Optional<Actor> last(Predicate<Actor> wanted) {
-        return history.reversed().stream().map(actors::get).filter(wanted).findFirst();
+        return history.subList(Math.max(0, history.size() - MEMORY), history.size()).reversed().stream()
+                .map(actors::get)
+                .filter(wanted)
+                .findFirst();
     }
 
-    /// The most often mentioned actor for which this holds, the earlier of equals.
-    Optional<Actor> foremost(Predicate<Actor> wanted) {
+    /// The state mentioned most often, the earlier of equals.
+    Optional<Actor> foremostState() {
         Actor best = null;
-        for (Actor actor : actors.values()) {
-            if (wanted.test(actor) && (best == null || count(actor) > count(best))) {
-                best = actor;
+        for (Actor state : states) {
+            if (best == null || count(state) > count(best)) {
+                best = state;
             }
         }
         return Optional.ofNullable(best);

@@ -30,7 +30,8 @@ final class KnownNames {
         add(words.text(name.from(), name.to()), name, false);
         if (name.kind() == ActorKind.PERSON) {
             String surname = words.lower(name.to() - 1);
-            boolean office = lexicon.title(surname).isPresent() || words.text(name.from(), name.to()).contains(" of ");
+            boolean office = lexicon.title(surname).isPresent()
+                    || words.text(name.from(), name.to()).contains(" of ");
             if (!office && name.to() - name.from() > 1 && surname.length() >= SHORTEST_SURNAME) {
                 add(surname, name, false);
             }

@@ -173,7 +173,9 @@ final class NameFinder {
         /// only the office is named.
         private int officeHolder(int from, int to) {
             int name = to;
-            while (name > from && words.isCapital(name - 1) && designates(name - 1).isEmpty()) {
+            while (name > from
+                    && words.isCapital(name - 1)
+                    && designates(name - 1).isEmpty()) {
                 name--;
             }
             return to - name == 2 && lexicon.isGivenName(words.lower(name)) ? name : from;
@@ -222,7 +224,12 @@ final class NameFinder {
             }
             Optional<Actor> listedHead = listedHead(from, to);
             if (listedHead.isPresent()) {
-                add(from, to, CandidateType.LISTED, listedHead.get().kind(), listedHead.get().id());
+                add(
+                        from,
+                        to,
+                        CandidateType.LISTED,
+                        listedHead.get().kind(),
+                        listedHead.get().id());
                 return true;
             }
             int of = headOf(from, to) + 1;

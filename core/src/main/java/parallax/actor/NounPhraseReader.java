@@ -78,7 +78,8 @@ final class NounPhraseReader {
         if (people && !Singular.of(words.lower(head)).equals(words.lower(head))) {
             return false;
         }
-        boolean government = lexicon.in("government", words.lower(head)) && !isGroup(words, next) && words.is(next, NOUN);
+        boolean government =
+                lexicon.in("government", words.lower(head)) && !isGroup(words, next) && words.is(next, NOUN);
         if (government) {
             return false;
         }

@@ -10,7 +10,6 @@ import static parallax.language.PartOfSpeech.PART;
 import static parallax.language.PartOfSpeech.PROPN;
 import static parallax.language.PartOfSpeech.VERB;
 
-import java.util.List;
 import parallax.actor.HeadNoun.Sort;
 import parallax.language.Feature;
 
@@ -25,7 +24,7 @@ final class PhraseContext {
     }
 
     /// Whether the phrase only says what somebody is, points back, or is a building somebody is in.
-    boolean refersToNobodyNew(Words words, NounPhrase phrase, List<Candidate> names) {
+    boolean refersToNobodyNew(Words words, NounPhrase phrase, NamedTokens names) {
         return isPredicate(words, phrase)
                 || pointsBack(words, phrase)
                 || isBuilding(words, phrase)
@@ -107,7 +106,7 @@ final class PhraseContext {
     }
 
     /// `the council's chairwoman, NAME`, `a spokesman for the army, Captain NAME`, `the newspaper NAME`.
-    private boolean announcesName(Words words, NounPhrase phrase, List<Candidate> names) {
+    private boolean announcesName(Words words, NounPhrase phrase, NamedTokens names) {
         boolean person = phrase.noun().sort() == Sort.ROLE || phrase.noun().sort() == Sort.OFFICE;
         int next = phrase.to();
         if (beginsName(words, next, names)) {
@@ -125,10 +124,13 @@ final class PhraseContext {
                 && !lexicon.in("indefinite", words.lower(comma + 1));
     }
 
-    private boolean beginsName(Words words, int index, List<Candidate> names) {
-        return names.stream()
-                .anyMatch(name ->
-                        name.from() >= index && name.from() <= index + 3 && onlyTitles(words, index, name.from()));
+    private boolean beginsName(Words words, int index, NamedTokens names) {
+        for (int i = index; i <= index + 3; i++) {
+            if (names.from(i) != null && onlyTitles(words, index, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean onlyTitles(Words words, int from, int to) {
@@ -141,16 +143,17 @@ final class PhraseContext {
     }
 
     /// `NAME, a research group,` and `NAME, the president,` and `the NAME newspaper`.
-    private boolean followsName(Words words, NounPhrase phrase, List<Candidate> names) {
+    private boolean followsName(Words words, NounPhrase phrase, NamedTokens names) {
         boolean generic = phrase.noun().sort() == Sort.MEDIA
                 || phrase.noun().sort() == Sort.GROUP
                 || phrase.noun().sort() == Sort.BODY;
-        if (generic && names.stream().anyMatch(name -> name.to() == phrase.head() && !isPlain(name))) {
+        Candidate named = names.before(phrase.head());
+        if (generic && named != null && !isPlain(named)) {
             return true;
         }
         boolean person = phrase.noun().sort() == Sort.ROLE || phrase.noun().sort() == Sort.OFFICE;
         int before = words.is(phrase.from() - 1, DET) ? phrase.from() - 2 : phrase.from() - 1;
-        boolean follows = words.lower(before).equals(",") && names.stream().anyMatch(name -> name.to() == before);
+        boolean follows = words.lower(before).equals(",") && names.before(before) != null;
         boolean closes =
                 words.lower(phrase.to()).equals(",") || words.lower(phrase.to()).equals(".") || !words.has(phrase.to());
         return follows && (isIndefinite(phrase) || (person && closes));

@@ -28,10 +28,11 @@ final class PhraseFinder {
     ///
     /// @param names the names found in it
     List<Described> find(Words words, Map<Integer, Match> matches, List<Candidate> names) {
+        NamedTokens named = new NamedTokens(words.size(), names);
         List<Described> found = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             Optional<NounPhrase> phrase = phrases.read(words, matches, i);
-            if (phrase.isPresent() && !taken(phrase.get(), names) && isActor(words, phrase.get(), names)) {
+            if (phrase.isPresent() && !named.holds(phrase.get().head()) && isActor(words, phrase.get(), named)) {
                 found.add(described(words, phrase.get()));
             }
         }
@@ -98,11 +99,7 @@ final class PhraseFinder {
                 phrase);
     }
 
-    private static boolean taken(NounPhrase phrase, List<Candidate> names) {
-        return names.stream().anyMatch(name -> name.from() <= phrase.head() && phrase.head() < name.to());
-    }
-
-    private boolean isActor(Words words, NounPhrase phrase, List<Candidate> names) {
+    private boolean isActor(Words words, NounPhrase phrase, NamedTokens names) {
         if (context.refersToNobodyNew(words, phrase, names)) {
             return false;
         }

@@ -70,6 +70,7 @@ final class StateWords {
 
     /// Whether the word is a country's name rather than its adjective.
     boolean isPlain(String form) {
-        return listed.aliasesOf(form).stream().anyMatch(alias -> alias.role() == Role.COUNTRY || alias.role() == Role.SEAT);
+        return listed.aliasesOf(form).stream()
+                .anyMatch(alias -> alias.role() == Role.COUNTRY || alias.role() == Role.SEAT);
     }
 }
