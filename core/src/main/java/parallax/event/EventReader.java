@@ -1,17 +1,74 @@
 package parallax.event;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import parallax.actor.Cast;
+import parallax.language.Phrases;
 import parallax.language.Reading;
+import parallax.language.Sentence;
 import parallax.place.Place;
 import parallax.statement.Statements;
+import parallax.text.Span;
+import parallax.time.Interval;
 import parallax.time.TimeExpression;
 
-/// Finds events.
+/// Finds events by a lexicon of verbs and nouns and the phrases around them. It reads what stands beside its trigger
+/// and nothing further: an actor named in another sentence is not found.
 public final class EventReader {
+    private final TriggerLexicon lexicon = new TriggerLexicon();
+
     /// The events in order of their triggers, with ids `e1`, `e2` …
     public List<Event> read(
             Reading reading, Cast cast, Statements statements, List<Place> places, List<TimeExpression> times) {
-        return List.of();
+        Participants participants = new Participants(cast);
+        List<Event> events = new ArrayList<>();
+        for (Sentence sentence : reading.sentences()) {
+            List<Place> here = within(sentence.span(), places, Place::span);
+            List<TimeExpression> then = within(sentence.span(), times, TimeExpression::span);
+            for (var found : new EventFinder(lexicon, new Phrases(sentence), participants, statements).find()) {
+                events.add(event("e" + (events.size() + 1), found, here, then));
+            }
+        }
+        return events;
+    }
+
+    private static Event event(String id, EventFinder.Found found, List<Place> places, List<TimeExpression> times) {
+        return new Event(
+                id,
+                found.trigger(),
+                found.type().type(),
+                found.type().mode(),
+                found.actors(),
+                found.recipients(),
+                found.status(),
+                nearest(found.trigger(), places, Place::span).map(Place::name).orElse(null),
+                nearest(found.trigger(), times, TimeExpression::span)
+                        .map(TimeExpression::interval)
+                        .orElse(Interval.UNKNOWN));
+    }
+
+    /// The items of an ordered list that lie in the sentence.
+    private static <T> List<T> within(Span sentence, List<T> items, Function<T, Span> span) {
+        int low = 0;
+        int high = items.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (span.apply(items.get(middle)).start() < sentence.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return items.subList(low, items.size()).stream()
+                .takeWhile(item -> span.apply(item).start() < sentence.end())
+                .toList();
+    }
+
+    private static <T> Optional<T> nearest(Span trigger, List<T> items, Function<T, Span> span) {
+        return items.stream()
+                .min(Comparator.comparingInt(item -> Math.abs(span.apply(item).start() - trigger.start())));
     }
 }

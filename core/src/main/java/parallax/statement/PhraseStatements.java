@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import parallax.language.Phrases;
 import parallax.text.Span;
 
 /// Statements whose cue is no verb: "according to X", "reportedly", "rumours that".

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parallax.actor.Cast;
+import parallax.language.Phrases;
 import parallax.language.ReadPassage;
 import parallax.language.Reading;
 import parallax.language.Sentence;

@@ -8,6 +8,8 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import parallax.language.Feature;
 import parallax.language.PartOfSpeech;
+import parallax.language.Phrases;
+import parallax.language.VerbGroup;
 import parallax.text.Span;
 
 /// Statements whose cue is a verb.

@@ -1,7 +1,4 @@
-package parallax.statement;
-
-import parallax.language.Feature;
-import parallax.language.PartOfSpeech;
+package parallax.language;
 
 /// A verb with its auxiliaries, negation and adverbs: `has consistently denied`.
 ///
@@ -9,8 +6,9 @@ import parallax.language.PartOfSpeech;
 /// @param head the verb
 /// @param end  after the last token, its particle included
 /// @param form how it stands to its subject
-record VerbGroup(int from, int head, int end, Form form) {
-    enum Form {
+public record VerbGroup(int from, int head, int end, Form form) {
+    /// How a verb stands to its subject.
+    public enum Form {
         FINITE,
         /// "was reported (by)", "reported by".
         PASSIVE,
@@ -21,7 +19,7 @@ record VerbGroup(int from, int head, int end, Form form) {
     }
 
     /// @param particle whether the token after the verb belongs to it
-    static VerbGroup around(Phrases phrases, int head, boolean particle) {
+    public static VerbGroup around(Phrases phrases, int head, boolean particle) {
         int from = head;
         boolean be = false;
         boolean have = false;

@@ -1,17 +1,13 @@
-package parallax.statement;
+package parallax.language;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
-import parallax.language.Feature;
-import parallax.language.PartOfSpeech;
-import parallax.language.Sentence;
-import parallax.language.Token;
 import parallax.text.Span;
 
 /// The phrases of one sentence, found from parts of speech alone. Positions are token indices, ends exclusive.
-final class Phrases {
+public final class Phrases {
     private static final Set<PartOfSpeech> NOMINAL = Set.of(
             PartOfSpeech.NOUN,
             PartOfSpeech.PROPN,
@@ -31,44 +27,44 @@ final class Phrases {
 
     private final List<Token> tokens;
 
-    Phrases(Sentence sentence) {
+    public Phrases(Sentence sentence) {
         this.tokens = sentence.tokens();
     }
 
-    int size() {
+    public int size() {
         return tokens.size();
     }
 
-    Token token(int i) {
+    public Token token(int i) {
         return tokens.get(i);
     }
 
     /// The form in lower case; empty outside the sentence.
-    String lower(int i) {
+    public String lower(int i) {
         return i < 0 || i >= tokens.size() ? "" : tokens.get(i).form().toLowerCase(Locale.ROOT);
     }
 
-    boolean is(int i, PartOfSpeech... wanted) {
+    public boolean is(int i, PartOfSpeech... wanted) {
         return i >= 0
                 && i < tokens.size()
                 && List.of(wanted).contains(tokens.get(i).pos());
     }
 
-    boolean has(int i, Feature feature) {
+    public boolean has(int i, Feature feature) {
         return i >= 0 && i < tokens.size() && tokens.get(i).has(feature);
     }
 
-    Span span(int from, int end) {
+    public Span span(int from, int end) {
         return new Span(
                 tokens.get(from).span().start(), tokens.get(end - 1).span().end());
     }
 
-    boolean isQuote(int i) {
+    public boolean isQuote(int i) {
         String form = lower(i);
         return form.length() == 1 ? "\"“”„«»".contains(form) : form.equals("''") || form.equals("``");
     }
 
-    boolean isRelative(int i) {
+    public boolean isRelative(int i) {
         return RELATIVES.contains(lower(i));
     }
 
@@ -76,7 +72,7 @@ final class Phrases {
         return lower(i).equals("'s") || lower(i).equals("’s") || lower(i).equals("'") || lower(i).equals("’");
     }
 
-    boolean isNominal(int i) {
+    public boolean isNominal(int i) {
         return i >= 0
                 && i < tokens.size()
                 && (NOMINAL.contains(tokens.get(i).pos()) || isPossessive(i))
@@ -90,7 +86,7 @@ final class Phrases {
     }
 
     /// Whether a finite verb or auxiliary stands between.
-    boolean hasVerb(int from, int end) {
+    public boolean hasVerb(int from, int end) {
         for (int i = from; i < end; i++) {
             if (is(i, PartOfSpeech.VERB, PartOfSpeech.AUX) && !has(i, Feature.GERUND)) {
                 return true;
@@ -101,7 +97,7 @@ final class Phrases {
 
     /// Where the noun phrase begins that ends right before `end`, with its appositions, relative clauses and
     /// prepositional phrases; -1 where none stands there.
-    int phraseBefore(int end) {
+    public int phraseBefore(int end) {
         int last = end - 1;
         if (isInsertionMark(last)) {
             int mark = markBefore(last);
@@ -184,7 +180,7 @@ final class Phrases {
     }
 
     /// The end of the noun phrase that begins at `start`; `start` itself where none does.
-    int phraseAfter(int start) {
+    public int phraseAfter(int start) {
         int i = start;
         while (i < tokens.size()) {
             if (isNominal(i) || (isQuote(i) && isNominal(i + 1))) {
@@ -204,7 +200,7 @@ final class Phrases {
     }
 
     /// The end of the apposition behind a noun phrase ("the bloc's envoy, Ambroz Pike"); `end` where none follows.
-    int withApposition(int end) {
+    public int withApposition(int end) {
         if (!lower(end).equals(",")) {
             return end;
         }
@@ -222,7 +218,7 @@ final class Phrases {
     }
 
     /// The end of the sentence without its final stop; a closing quotation mark stays.
-    int sentenceEnd() {
+    public int sentenceEnd() {
         int end = tokens.size();
         while (end > 0
                 && is(end - 1, PartOfSpeech.PUNCT)

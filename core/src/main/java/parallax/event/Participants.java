@@ -1,0 +1,37 @@
+package parallax.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeMap;
+import parallax.actor.Cast;
+import parallax.actor.Mention;
+import parallax.text.Span;
+
+/// Which actors stand in a phrase.
+final class Participants {
+    private final TreeMap<Span, Mention> mentions = new TreeMap<>();
+
+    Participants(Cast cast) {
+        cast.pronouns().forEach(pronoun -> mentions.put(pronoun.span(), pronoun));
+        cast.mentions().forEach(mention -> mentions.put(mention.span(), mention));
+    }
+
+    /// The ids of the outermost mentions that begin within the span, in order, each once.
+    List<String> in(Span span) {
+        List<String> ids = new ArrayList<>();
+        int end = -1;
+        for (Mention mention : mentions.tailMap(new Span(span.start(), Integer.MAX_VALUE), true)
+                .values()) {
+            if (mention.span().start() >= span.end()) {
+                break;
+            }
+            if (mention.span().start() >= end && mention.span().end() <= span.end() + 1) {
+                end = mention.span().end();
+                if (!ids.contains(mention.actor())) {
+                    ids.add(mention.actor());
+                }
+            }
+        }
+        return List.copyOf(ids);
+    }
+}
