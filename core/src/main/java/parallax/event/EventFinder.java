@@ -13,7 +13,7 @@ import parallax.text.Span;
 
 /// Finds the events of one sentence.
 final class EventFinder {
-    /// What joins a recipient to its verb or noun: "talks [with] X", "the bombing [of] X".
+    /// What joins a recipient to its verb or noun: "talks with X", "the bombing of X".
     private static final Set<String> RECIPIENT_LINKS =
             Set.of("of", "on", "against", "with", "to", "from", "at", "for", "between", "upon", "towards");
 
