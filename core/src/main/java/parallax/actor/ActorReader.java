@@ -52,6 +52,7 @@ public final class ActorReader {
         static SentenceActors of(FoundSentence sentence, KnownNames known, PhraseFinder phrases) {
             List<Candidate> names = new ArrayList<>(sentence.names());
             names.addAll(known.find(sentence.words(), names));
+            names.replaceAll(phrases::withNoun);
             names.sort(Comparator.comparing(Candidate::span));
             List<Described> described = phrases.find(sentence.words(), sentence.matches(), names);
             names.removeIf(new Absorbed(sentence.words().size(), described)::holds);

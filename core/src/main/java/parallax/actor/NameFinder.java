@@ -25,6 +25,7 @@ import parallax.actor.Alias.Role;
 /// Finds the proper names of actors in one sentence: listed ones, and others that their own words or their place in
 /// the sentence give away.
 final class NameFinder {
+    private static final int LONG_NAME = 3;
     private static final int LONGEST_PERSON = 4;
     private static final int SHORTEST_ANY_CASE = 5;
     private static final int LONGEST_DESCRIPTION = 6;
@@ -255,7 +256,7 @@ final class NameFinder {
         private Optional<Actor> listedHead(int from, int to) {
             for (int i = from + 1; i < to; i++) {
                 Match match = matches.get(i);
-                if (match != null && match.to() == to && match.to() - match.from() > 1) {
+                if (match != null && match.to() == to && match.to() - match.from() >= LONG_NAME) {
                     Alias alias = listed.best(match.aliases());
                     Actor actor = listed.actor(alias);
                     boolean organisation = actor.kind() != ActorKind.PERSON && actor.kind() != ActorKind.STATE;

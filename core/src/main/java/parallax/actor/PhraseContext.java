@@ -147,7 +147,7 @@ final class PhraseContext {
         boolean generic = phrase.noun().sort() == Sort.MEDIA
                 || phrase.noun().sort() == Sort.GROUP
                 || phrase.noun().sort() == Sort.BODY;
-        Candidate named = names.before(phrase.head());
+        Candidate named = names.before(phrase.key().indexOf(' ') > 0 ? phrase.head() - 1 : phrase.head());
         if (generic && named != null && !isPlain(named)) {
             return true;
         }

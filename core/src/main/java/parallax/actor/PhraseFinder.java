@@ -39,6 +39,20 @@ final class PhraseFinder {
         return joined(found);
     }
 
+    /// An organisation's name with a noun of two words that says what it is (`the NAME campaign group`).
+    Candidate withNoun(Candidate name) {
+        boolean organisation = name.kind() != ActorKind.STATE && name.kind() != ActorKind.PERSON;
+        Words words = name.words();
+        int to = name.to() + 2;
+        if (!organisation || to > words.size() || name.span().end() != words.span(name.from(), name.to()).end()) {
+            return name;
+        }
+        boolean noun = lexicon.head(words.text(name.to(), to))
+                .filter(head -> head.sort() == Sort.BODY)
+                .isPresent();
+        return noun ? name.over(words.span(name.from(), to)) : name;
+    }
+
     /// Lists of people are one actor (`workers, migrants and youth`).
     private List<Described> joined(List<Described> found) {
         List<Described> joined = new ArrayList<>();
