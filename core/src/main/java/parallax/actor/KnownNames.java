@@ -67,7 +67,8 @@ final class KnownNames {
         }
         List<Candidate> found = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            Optional<Form> form = taken[i] || !words.isCapital(i) || isPlaced(words, i) ? Optional.empty() : longest(words, i, taken);
+            Optional<Form> form =
+                    taken[i] || !words.isCapital(i) || isPlaced(words, i) ? Optional.empty() : longest(words, i, taken);
             if (form.isPresent()) {
                 int to = i
                         + (int) form.get().words().chars().filter(c -> c == ' ').count()
@@ -83,8 +84,7 @@ final class KnownNames {
     /// `in NAME`, `northern NAME`: whatever shares the name, here it is a place.
     private boolean isPlaced(Words words, int index) {
         String before = words.lower(index - 1);
-        return !words.isAcronym(index)
-                && (lexicon.in("compass", before) || lexicon.in("inside", before));
+        return !words.isAcronym(index) && (lexicon.in("compass", before) || lexicon.in("inside", before));
     }
 
     private Optional<Form> longest(Words words, int index, boolean[] taken) {

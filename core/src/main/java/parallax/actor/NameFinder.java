@@ -28,13 +28,13 @@ final class NameFinder {
     private static final int LONG_NAME = 3;
     private static final int LONGEST_PERSON = 4;
     private static final int SHORTEST_ANY_CASE = 5;
-    private static final int LONGEST_DESCRIPTION = 6;
 
     private final ActorLexicon lexicon;
     private final ListedNames listed;
     private final StateWords states;
     private final ActingPosition position;
     private final Titles titles;
+    private final PersonSigns persons;
 
     NameFinder(ActorLexicon lexicon, ListedNames listed, StateWords states) {
         this.lexicon = lexicon;
@@ -42,6 +42,7 @@ final class NameFinder {
         this.states = states;
         this.position = new ActingPosition(lexicon);
         this.titles = new Titles(lexicon);
+        this.persons = new PersonSigns(lexicon);
     }
 
     /// The names in order, without overlap.
@@ -239,12 +240,13 @@ final class NameFinder {
             }
             Optional<NameSign> sign = sign(from, to);
             if (sign.isPresent() && to - from > 1) {
-                if (sign.get().kind() != null && !(lexicon.in("building", words.lower(to - 1)) && placed(from))) {
+                if (sign.get().kind() != null
+                        && !(lexicon.in("building", words.lower(to - 1)) && persons.placed(words, from))) {
                     addSigned(from, to, sign.get().kind());
                 }
                 return true;
             }
-            if (isPerson(from, to)) {
+            if (persons.isPerson(words, from, to)) {
                 add(from, to, CandidateType.NAME, ActorKind.PERSON, null);
                 return true;
             }
@@ -324,66 +326,6 @@ final class NameFinder {
             return organ;
         }
 
-        private boolean isPerson(int from, int to) {
-            int length = to - from;
-            if (length < 2 || length > LONGEST_PERSON || words.isAcronym(from)) {
-                return false;
-            }
-            boolean given = lexicon.isGivenName(words.lower(from));
-            boolean article = words.is(from - 1, DET);
-            return !article && (given || (!placed(from) && (speaks(to) || introduced(from) || described(to))));
-        }
-
-        /// `said NAME`, `the spokeswoman NAME`, `the council's chairwoman, NAME`.
-        private boolean introduced(int from) {
-            if (lexicon.in("speech", words.lemma(from - 1)) && words.is(from - 1, VERB)) {
-                return true;
-            }
-            int role = words.lower(from - 1).equals(",") ? from - 2 : from - 1;
-            int first = Math.max(0, role - LONGEST_DESCRIPTION);
-            while (role > first && !isRole(role) && words.is(role, PROPN, DET, ADP)) {
-                role--;
-            }
-            return isRole(role);
-        }
-
-        /// `NAME, a spokeswoman for …`, `NAME, their leader,`.
-        private boolean described(int to) {
-            int at = to + 1;
-            if (!words.lower(to).equals(",")) {
-                return false;
-            }
-            while (at < to + LONGEST_DESCRIPTION && words.is(at, DET, ADJ, NOUN, PRON, PROPN, PART)) {
-                if (isRole(at)) {
-                    return true;
-                }
-                at++;
-            }
-            return false;
-        }
-
-        private boolean isRole(int index) {
-            return lexicon.title(words.lower(index)).isPresent() || isRoleNoun(index);
-        }
-
-        private boolean isRoleNoun(int index) {
-            return words.is(index, NOUN)
-                    && lexicon.head(Singular.of(words.lower(index)))
-                            .filter(noun -> noun.sort() == HeadNoun.Sort.ROLE
-                                    || noun.sort() == HeadNoun.Sort.OFFICE
-                                    || noun.sort() == HeadNoun.Sort.KIN)
-                            .isPresent();
-        }
-
-        private boolean placed(int from) {
-            int at = words.is(from - 1, DET) ? from - 2 : from - 1;
-            return words.is(at, ADP) && lexicon.isPlace("prep", words.lower(at)).orElse(false);
-        }
-
-        private boolean speaks(int to) {
-            return words.is(to, VERB) && lexicon.in("speech", words.lemma(to));
-        }
-
         /// Reads the listed names inside a sequence that is none as a whole, then what stands alone.
         private void readParts(int from, int to) {
             boolean any = addUnlistedPeople(from, to);
@@ -398,7 +340,11 @@ final class NameFinder {
                     i++;
                 }
             }
-            if (!any && !isTime(from, to) && speaks(to) && !placed(from) && !words.isHeading()) {
+            if (!any
+                    && !isTime(from, to)
+                    && persons.speaks(words, to)
+                    && !persons.placed(words, from)
+                    && !words.isHeading()) {
                 ActorKind kind = words.is(from - 1, DET) ? ActorKind.ORGANISATION : ActorKind.PERSON;
                 add(from, to, CandidateType.NAME, kind, null);
             }
@@ -423,8 +369,9 @@ final class NameFinder {
                 return false;
             }
             String form = words.form(match.from());
-            boolean otherCase =
-                    form.length() < SHORTEST_ANY_CASE && !bare(alias.form()).contains(bare(form));
+            boolean otherCase = form.length() < SHORTEST_ANY_CASE
+                    && !words.isAcronym(match.from())
+                    && !bare(alias.form()).contains(bare(form));
             boolean time = lexicon.nameSign(words.lower(match.from()), false)
                     .filter(sign -> sign.sign().equals("time"))
                     .isPresent();

@@ -44,7 +44,9 @@ final class PhraseFinder {
         boolean organisation = name.kind() != ActorKind.STATE && name.kind() != ActorKind.PERSON;
         Words words = name.words();
         int to = name.to() + 2;
-        if (!organisation || to > words.size() || name.span().end() != words.span(name.from(), name.to()).end()) {
+        if (!organisation
+                || to > words.size()
+                || name.span().end() != words.span(name.from(), name.to()).end()) {
             return name;
         }
         boolean noun = lexicon.head(words.text(name.to(), to))

@@ -7,10 +7,13 @@ import parallax.actor.HeadNoun.Sort;
 final class PhraseKind {
     private PhraseKind() {}
 
-    /// The head's kind, but for an office that nobody named holds yet (`the next president`), and for groups that a modifier tells more of (`rebel groups`) or nothing names (`several
+    /// The head's kind, but for an office that nobody named holds yet (`the next president`), and for groups that a
+    /// modifier tells more of (`rebel groups`) or nothing names (`several
     /// parties`).
     static ActorKind of(Words words, NounPhrase phrase, ActorLexicon lexicon) {
-        if (phrase.noun().sort() == Sort.OFFICE && phrase.modified() && phrase.owner().isEmpty()) {
+        if (phrase.noun().sort() == Sort.OFFICE
+                && phrase.modified()
+                && phrase.owner().isEmpty()) {
             return ActorKind.UNNAMED;
         }
         if (phrase.noun().sort() != Sort.GROUP) {
