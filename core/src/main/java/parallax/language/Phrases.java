@@ -199,13 +199,15 @@ public final class Phrases {
         return i > start && (isQuote(i) && isQuote(start)) ? i + 1 : i;
     }
 
-    /// The end of the apposition behind a noun phrase ("the bloc's envoy, Ambroz Pike"); `end` where none follows.
-    public int withApposition(int end) {
+    /// The end of the apposition behind a noun phrase ("the bloc's envoy, Ana Roe"); `end` where none follows.
+    ///
+    /// @param last whether it may be the last thing in the sentence; a comma must close it otherwise
+    public int withApposition(int end, boolean last) {
         if (!lower(end).equals(",")) {
             return end;
         }
         int after = phraseAfter(end + 1);
-        boolean closed = after > end + 1 && (after >= sentenceEnd() || is(after, PartOfSpeech.PUNCT));
+        boolean closed = after > end + 1 && (lower(after).equals(",") || (last && after >= sentenceEnd()));
         return closed ? after : end;
     }
 

@@ -2,8 +2,8 @@ package parallax.statement;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeSet;
 import parallax.actor.Cast;
-import parallax.actor.Mention;
 import parallax.language.Feature;
 import parallax.language.PartOfSpeech;
 import parallax.language.Token;
@@ -13,11 +13,11 @@ import parallax.text.Span;
 /// who says "we will attend" promises.
 final class KindReader {
     private final CueLexicon lexicon;
-    private final Cast cast;
+    private final TreeSet<Span> mentions = new TreeSet<>();
 
     KindReader(CueLexicon lexicon, Cast cast) {
         this.lexicon = lexicon;
-        this.cast = cast;
+        cast.mentions().forEach(mention -> mentions.add(mention.span()));
     }
 
     /// @param words the tokens of the draft's content in order
@@ -81,8 +81,8 @@ final class KindReader {
     }
 
     private boolean namesActor(int from, int end) {
-        return end > from
-                && cast.mentions().stream().map(Mention::span).anyMatch(span -> new Span(from, end).contains(span));
+        Span first = mentions.ceiling(new Span(from, Integer.MAX_VALUE));
+        return first != null && first.end() <= end;
     }
 
     private boolean is(String wordClass, Token word) {

@@ -59,7 +59,7 @@ final class PhraseStatements {
     }
 
     private Optional<Draft> sourceAfter(Cue cue, int from, int end) {
-        int sourceEnd = phrases.withApposition(phrases.phraseAfter(end));
+        int sourceEnd = phrases.withApposition(phrases.phraseAfter(end), from > 2);
         if (sourceEnd == end) {
             return Optional.empty();
         }

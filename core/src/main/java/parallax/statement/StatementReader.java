@@ -20,9 +20,10 @@ public final class StatementReader {
 
     /// The statements with ids `s1`, `s2` … in order of their first words.
     public Statements read(Reading reading, Cast cast) {
+        KindReader kinds = new KindReader(lexicon, cast);
         List<Draft> drafts = new ArrayList<>();
         for (ReadPassage passage : reading.passages()) {
-            drafts.addAll(passage(passage, reading.document().text(), new KindReader(lexicon, cast)));
+            drafts.addAll(passage(passage, reading.document().text(), kinds));
         }
         drafts.sort(Comparator.comparing(Draft::extent).thenComparing(Draft::cue));
         Sources sources = new Sources(reading.document().text(), cast);

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The patterns by which lines are told apart, from `lines.tsv` and `macros.tsv`.
@@ -19,7 +20,34 @@ final class Cues {
     /// Longer texts are no bylines, notices or headers, and patterns are not put to them.
     private static final int LONGEST = 400;
 
-    private final Map<Cue, List<Pattern>> patterns = new EnumMap<>(Cue.class);
+    private final Map<Cue, List<Rule>> rules = new EnumMap<>(Cue.class);
+
+    /// @param anchored whether it can match at the first character only, so that no other need be tried
+    private record Rule(Pattern pattern, boolean anchored) {
+        private static final Pattern ESCAPED_OR_CLASS = Pattern.compile("\\\\.|\\[(?:\\\\.|[^\\]\\\\])*]");
+
+        static Rule of(String regex) {
+            Pattern pattern = Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            return new Rule(pattern, regex.startsWith("^") && !branches(regex));
+        }
+
+        /// Whether an alternative stands outside of all groups.
+        private static boolean branches(String regex) {
+            String bare = ESCAPED_OR_CLASS.matcher(regex).replaceAll("");
+            int depth = 0;
+            for (char c : bare.toCharArray()) {
+                depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+                if (c == '|' && depth == 0) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        boolean finds(Matcher matcher) {
+            return anchored ? matcher.lookingAt() : matcher.find();
+        }
+    }
 
     private Cues() {}
 
@@ -28,10 +56,9 @@ final class Cues {
         rows("macros.tsv").forEach(row -> macros.put(row[0], expand(row[1], macros)));
         Cues cues = new Cues();
         for (String[] row : rows("lines.tsv")) {
-            int flags = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-            cues.patterns
+            cues.rules
                     .computeIfAbsent(Cue.ofLabel(row[0]), cue -> new ArrayList<>())
-                    .add(Pattern.compile(expand(row[1], macros), flags));
+                    .add(Rule.of(expand(row[1], macros)));
         }
         return cues;
     }
@@ -39,8 +66,8 @@ final class Cues {
     /// Whether the words show this cue.
     boolean show(Cue cue, String words) {
         return words.length() <= LONGEST
-                && patterns.getOrDefault(cue, List.of()).stream()
-                        .anyMatch(pattern -> pattern.matcher(words).find());
+                && rules.getOrDefault(cue, List.of()).stream()
+                        .anyMatch(rule -> rule.finds(rule.pattern().matcher(words)));
     }
 
     /// Where, within the words, the first group of the first pattern that matches stands.
@@ -48,11 +75,13 @@ final class Cues {
         if (words.length() > LONGEST) {
             return Optional.empty();
         }
-        return patterns.getOrDefault(cue, List.of()).stream()
-                .map(pattern -> pattern.matcher(words))
-                .filter(matcher -> matcher.find() && matcher.groupCount() > 0 && matcher.end(1) > matcher.start(1))
-                .map(matcher -> new Span(matcher.start(1), matcher.end(1)))
-                .findFirst();
+        for (Rule rule : rules.getOrDefault(cue, List.of())) {
+            Matcher matcher = rule.pattern().matcher(words);
+            if (rule.finds(matcher) && matcher.groupCount() > 0 && matcher.end(1) > matcher.start(1)) {
+                return Optional.of(new Span(matcher.start(1), matcher.end(1)));
+            }
+        }
+        return Optional.empty();
     }
 
     private static String expand(String regex, Map<String, String> macros) {
