@@ -35,7 +35,8 @@ final class Cues {
         private static boolean branches(String regex) {
             String bare = ESCAPED_OR_CLASS.matcher(regex).replaceAll("");
             int depth = 0;
-            for (char c : bare.toCharArray()) {
+            for (int i = 0; i < bare.length(); i++) {
+                char c = bare.charAt(i);
                 depth += c == '(' ? 1 : c == ')' ? -1 : 0;
                 if (c == '|' && depth == 0) {
                     return true;
