@@ -129,12 +129,8 @@ final class NameFinder {
                     words.lower(index).equals("of") || words.lower(index).equals("for");
             boolean sign = lexicon.nameSign(words.lower(index - 1), true).isPresent()
                     || lexicon.title(words.lower(index - 1)).isPresent();
-            boolean article = words.lower(index).startsWith("al")
-                    || words.lower(index).equals("bin")
-                    || words.lower(index).equals("ibn")
-                    || words.lower(index).equals("van")
-                    || words.lower(index).equals("von")
-                    || words.lower(index).equals("de");
+            boolean article = lexicon.in("particle", words.lower(index))
+                    || words.lower(index).startsWith("al-");
             boolean joins = next > index && words.isCapital(next) && ((preposition && sign) || article);
             return joins ? Math.max(next + 1, matchEnd(next)) : index;
         }
