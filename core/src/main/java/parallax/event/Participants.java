@@ -2,22 +2,31 @@ package parallax.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import parallax.actor.Cast;
 import parallax.actor.Mention;
 import parallax.text.Span;
 
 /// Which actors stand in a phrase.
-final class Participants {
+public final class Participants {
     private final TreeMap<Span, Mention> mentions = new TreeMap<>();
 
-    Participants(Cast cast) {
+    public Participants(Cast cast) {
         cast.pronouns().forEach(pronoun -> mentions.put(pronoun.span(), pronoun));
         cast.mentions().forEach(mention -> mentions.put(mention.span(), mention));
     }
 
+    /// Whether a longer name or description holds this span: the noun in "National Salvation Conference".
+    public boolean isInsideName(Span span) {
+        Map.Entry<Span, Mention> before = mentions.floorEntry(new Span(span.start(), span.end()));
+        return before != null
+                && before.getKey().contains(span)
+                && before.getKey().length() > span.length();
+    }
+
     /// The ids of the outermost mentions that begin within the span, in order, each once.
-    List<String> in(Span span) {
+    public List<String> in(Span span) {
         List<String> ids = new ArrayList<>();
         int end = -1;
         for (Mention mention : mentions.tailMap(new Span(span.start(), Integer.MAX_VALUE), true)

@@ -19,12 +19,13 @@ import java.util.Set;
 final class TriggerLexicon {
     private final Map<String, Trigger> verbs = new HashMap<>();
     private final Map<String, Trigger> nouns = new HashMap<>();
+    private final Map<String, Trigger> topics = new HashMap<>();
     private final Map<String, Set<String>> statusWords = new HashMap<>();
 
     TriggerLexicon() {
         for (String[] row : rows("triggers.tsv")) {
             Trigger trigger = new Trigger(EventType.valueOf(row[0]), row[1].isEmpty() ? null : row[1]);
-            Map<String, Trigger> words = row[2].equals("v") ? verbs : nouns;
+            Map<String, Trigger> words = row[2].equals("v") ? verbs : row[2].equals("t") ? topics : nouns;
             List.of(row[3].split(";")).forEach(lemma -> words.putIfAbsent(lemma, trigger));
         }
         rows("status-words.tsv")
@@ -58,6 +59,11 @@ final class TriggerLexicon {
     /// What a noun tells.
     Optional<Trigger> noun(String lemma) {
         return Optional.ofNullable(nouns.get(lemma));
+    }
+
+    /// What a noun tells that is an event only with somebody in it: "the war" is a topic, "their war on X" an event.
+    Optional<Trigger> topic(String lemma) {
+        return Optional.ofNullable(topics.get(lemma));
     }
 
     /// Whether a word belongs to a class of `status-words.tsv`.

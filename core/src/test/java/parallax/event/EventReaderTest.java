@@ -1,0 +1,96 @@
+package parallax.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import parallax.actor.Cast;
+import parallax.actor.Mention;
+import parallax.language.PerceptronLanguageModel;
+import parallax.language.Reading;
+import parallax.statement.Statements;
+import parallax.text.Document;
+import parallax.text.Passage;
+import parallax.text.PassageKind;
+import parallax.text.Span;
+
+class EventReaderTest {
+    private static final EventReader READER = new EventReader();
+    private static final List<String> NAMES = List.of("Orland", "Besk", "the rebels", "The rebels");
+
+    private static Cast cast(String text) {
+        List<Mention> mentions = new ArrayList<>();
+        for (String name : NAMES) {
+            for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+                mentions.add(
+                        new Mention(new Span(at, at + name.length()), name.toLowerCase(java.util.Locale.ROOT), false));
+            }
+        }
+        mentions.sort(java.util.Comparator.comparing(Mention::span));
+        return new Cast(List.of(), mentions, List.of());
+    }
+
+    private static List<Event> read(String text) {
+        Document document = new Document("test", text);
+        List<Passage> passages =
+                text.isEmpty() ? List.of() : List.of(new Passage(PassageKind.BODY, new Span(0, text.length())));
+        Reading reading = Reading.of(document, passages, new PerceptronLanguageModel());
+        return READER.read(reading, cast(text), Statements.NONE, List.of(), List.of());
+    }
+
+    /// Trigger, type, who, to whom and status of each event.
+    private static String told(String text) {
+        return read(text).stream()
+                .map(event -> event.trigger().in(text) + " " + event.type() + " " + event.actors() + ">"
+                        + event.recipients() + " " + event.status().label())
+                .collect(Collectors.joining("; "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '@', quoteCharacter = '^', textBlock = """
+            Orland attacked Besk. @ attacked ASSAULT [orland]>[besk] happened
+            Orland was attacked by Besk. @ attacked ASSAULT [besk]>[orland] happened
+            Orland launched an offensive against Besk. @ offensive ASSAULT [orland]>[besk] happened
+            Orland, which blamed Besk, stayed calm. @ blamed ACCUSE [orland]>[besk] happened
+            """)
+    void oneEventTellsWhoDidWhatToWhom(String text, String expected) {
+        assertThat(told(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '@', quoteCharacter = '^', textBlock = """
+            Orland will attack Besk. @ planned
+            Orland must release the rebels. @ called for
+            Orland might attack Besk. @ possible
+            Orland did not attack Besk. @ denied
+            Orland is shelling Besk. @ ongoing
+            Orland managed to capture Besk. @ happened
+            Nobody knows whether Orland attacked Besk. @ possible
+            Orland carried out no attack on Besk. @ denied
+            """)
+    void whatHasNotHappenedIsNotToldAsHappened(String text, String status) {
+        assertThat(read(text).getLast().status().label()).isEqualTo(status);
+    }
+
+    @Test
+    void theSubjectOfAnEarlierVerbActsInTheNextOne() {
+        assertThat(told("Orland came and attacked Besk.")).endsWith("attacked ASSAULT [orland]>[besk] happened");
+    }
+
+    @Test
+    void talksWithoutAnybodyInThemAreATopicAndNoEvent() {
+        assertThat(read("The talks are a long story.")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "!!!", "\uD83D\uDE00 attacked \u0000", "by by by attack of of of"})
+    void anyTextIsRead(String text) {
+        assertThatCode(() -> read(text)).doesNotThrowAnyException();
+    }
+}

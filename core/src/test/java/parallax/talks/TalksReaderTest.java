@@ -1,0 +1,111 @@
+package parallax.talks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import parallax.actor.Cast;
+import parallax.actor.Mention;
+import parallax.language.PerceptronLanguageModel;
+import parallax.language.Reading;
+import parallax.place.Place;
+import parallax.statement.Statements;
+import parallax.text.Document;
+import parallax.text.Passage;
+import parallax.text.PassageKind;
+import parallax.text.Span;
+
+class TalksReaderTest {
+    private static final TalksReader READER = new TalksReader();
+
+    private static List<Span> all(String text, String... names) {
+        List<Span> spans = new ArrayList<>();
+        for (String name : names) {
+            for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+                spans.add(new Span(at, at + name.length()));
+            }
+        }
+        spans.sort(Comparator.naturalOrder());
+        return spans;
+    }
+
+    private static Talks read(String text) {
+        Document document = new Document("test", text);
+        List<Passage> passages =
+                text.isEmpty() ? List.of() : List.of(new Passage(PassageKind.BODY, new Span(0, text.length())));
+        List<Mention> mentions = all(text, "Orland", "Besk", "Quent").stream()
+                .map(span -> new Mention(span, span.in(text).toLowerCase(Locale.ROOT), false))
+                .toList();
+        List<Place> places = all(text, "Hallin", "Marmont").stream()
+                .map(span -> new Place(span, span.in(text), null, null, null, null))
+                .toList();
+        Reading reading = Reading.of(document, passages, new PerceptronLanguageModel());
+        return READER.read(reading, new Cast(List.of(), mentions, List.of()), Statements.NONE, places);
+    }
+
+    private static String positions(String text) {
+        return read(text).positions().stream()
+                .map(position -> position.actor() + " " + position.kind().label() + " " + position.track()
+                        + (position.round() == null ? "" : " " + position.round()))
+                .collect(Collectors.joining("; "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '@', quoteCharacter = '^', textBlock = """
+            Orland will attend the talks in Hallin. @ orland attends hallin
+            Orland will not attend the talks in Hallin. @ orland refuses hallin
+            Orland refused to attend the Hallin talks. @ orland refuses hallin
+            Orland boycotted the second round in Hallin. @ orland refuses hallin 2
+            Orland walked out of the Hallin talks. @ orland walks out hallin
+            Orland has not decided whether Orland will attend the talks in Hallin. @ orland undecided hallin
+            The Hallin talks were mediated by Quent. @ quent mediates hallin
+            Quent hosted the talks in Hallin. @ quent hosts hallin
+            Yesterday Besk denounced the Hallin process. @ besk opposes hallin
+            Orland urged Besk to attend the Hallin talks. @ orland supports hallin
+            Orland met Besk in Hallin. @ orland attends hallin; besk attends hallin
+            Besk was not invited to the Hallin talks. @ besk excluded hallin
+            """)
+    void eachPositionIsRead(String text, String expected) {
+        assertThat(positions(text)).isEqualTo(expected);
+    }
+
+    @Test
+    void aConditionCarriesItsWords() {
+        String text = "Orland will attend the talks in Hallin only if the men are freed.";
+        Position position = read(text).positions().getFirst();
+        assertThat(position.kind()).isEqualTo(PositionKind.SETS_CONDITION);
+        assertThat(position.condition().in(text)).isEqualTo("if the men are freed");
+    }
+
+    @Test
+    void allRoundsOfATrackAreOneTrack() {
+        Talks talks =
+                read("The Hallin talks opened. The third round in Hallin ended. Others spoke of the Marmont process.");
+        assertThat(talks.tracks()).extracting(Track::id).containsExactly("hallin", "marmont");
+    }
+
+    @Test
+    void bareTalksAreThoseLastNamed() {
+        assertThat(positions("The Hallin talks failed. The Marmont talks opened. Besk joined the talks."))
+                .isEqualTo("besk attends marmont");
+    }
+
+    @Test
+    void aTextThatNamesNoTalksHasNoPositions() {
+        assertThat(positions("Orland walked out. Besk attended the wedding.")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "talks", "in talks in", "\uD83D\uDE00 talks \u0000", "round round of of talks by"})
+    void anyTextIsRead(String text) {
+        assertThatCode(() -> read(text)).doesNotThrowAnyException();
+    }
+}
