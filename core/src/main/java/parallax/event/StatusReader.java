@@ -23,7 +23,8 @@ final class StatusReader {
     /// @param inside the statement that the trigger stands in
     EventStatus ofVerb(VerbGroup group, Optional<Statement> inside) {
         EventStatus own = own(group);
-        return own == EventStatus.HAPPENED || own == EventStatus.ONGOING ? inside(own, inside) : own;
+        boolean open = own == EventStatus.HAPPENED || own == EventStatus.ONGOING;
+        return open ? isPast(group) ? insidePast(own, inside) : inside(own, inside) : own;
     }
 
     /// A nominal event takes its status from the verb that carries it ("launched an attack"), from the one that
@@ -112,6 +113,10 @@ final class StatusReader {
                 return Optional.of(EventStatus.POSSIBLE);
             }
         }
+        if (lexicon.is("nobody", phrases.lower(group.from() - 1))
+                || lexicon.is("nobody", phrases.lower(group.from() - 2))) {
+            return Optional.of(EventStatus.DENIED);
+        }
         return isConditional(group) ? Optional.of(EventStatus.POSSIBLE) : Optional.empty();
     }
 
@@ -180,6 +185,20 @@ final class StatusReader {
             return Optional.of(EventStatus.PLANNED);
         }
         return lexicon.is("ongoing-verb", lemma) ? Optional.of(EventStatus.ONGOING) : Optional.empty();
+    }
+
+    /// "promised to come, a week after the crew was freed": what is told in the past is no part of the promise.
+    private boolean isPast(VerbGroup group) {
+        boolean past = false;
+        for (int i = group.from(); i <= group.head(); i++) {
+            past |= phrases.has(i, Feature.PAST);
+        }
+        return past;
+    }
+
+    private static EventStatus insidePast(EventStatus own, Optional<Statement> inside) {
+        EventStatus told = inside(own, inside);
+        return told == EventStatus.DENIED ? told : own;
     }
 
     private static EventStatus inside(EventStatus own, Optional<Statement> inside) {

@@ -73,6 +73,7 @@ class EventReaderTest {
             Orland managed to capture Besk. @ happened
             Nobody knows whether Orland attacked Besk. @ possible
             Orland carried out no attack on Besk. @ denied
+            Nobody was killed. @ denied
             """)
     void whatHasNotHappenedIsNotToldAsHappened(String text, String status) {
         assertThat(read(text).getLast().status().label()).isEqualTo(status);
