@@ -1,11 +1,5 @@
 package parallax.account;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import parallax.text.ResourceTable;
 
 /// The forms in which lines name authors and publishers, from `masthead.tsv`.
 final class MastheadForms {
@@ -26,7 +21,7 @@ final class MastheadForms {
     static MastheadForms builtIn() {
         MastheadForms forms = new MastheadForms();
         Map<String, String> blocks = new LinkedHashMap<>();
-        for (List<String> row : rows()) {
+        for (List<String> row : ResourceTable.rows(MastheadForms.class, "masthead.tsv", 2)) {
             String regex = row.getLast();
             for (var block : blocks.entrySet()) {
                 regex = regex.replace("{" + block.getKey() + "}", block.getValue());
@@ -78,18 +73,5 @@ final class MastheadForms {
                 : patterns.getOrDefault(cue, List.of()).stream()
                         .map(pattern -> pattern.matcher(line))
                         .filter(Matcher::find);
-    }
-
-    private static List<List<String>> rows() {
-        String name = "masthead.tsv";
-        try (InputStream in = Objects.requireNonNull(MastheadForms.class.getResourceAsStream(name), name);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> List.of(line.substring(0, line.indexOf('\t')), line.substring(line.indexOf('\t') + 1)))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(name, e);
-        }
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import parallax.actor.HeadNoun.Sort;
+import parallax.text.ResourceTable;
 
 /// The English words by which actors are told from all else. Its files are described in `lexicon-SOURCE.md`.
 final class ActorLexicon {
@@ -40,7 +41,7 @@ final class ActorLexicon {
     }
 
     private static void each(String file, Consumer<List<String>> row) {
-        WordFile.rows(file).forEach(row);
+        ResourceTable.rows(ActorLexicon.class, file).forEach(row);
     }
 
     private static HeadNoun headNoun(List<String> row) {

@@ -1,20 +1,13 @@
 package parallax.figure;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parallax.number.Lexemes;
+import parallax.text.ResourceTable;
 
 /// The words that figures are read by, from the resources of this package.
 final class FigureWords {
@@ -24,9 +17,9 @@ final class FigureWords {
     private final Map<String, List<Phrase>> vague = phrases("vague.tsv", -1, 3);
     private final Map<String, String> units = table("units.tsv");
     private final Map<String, String> nouns = table("nouns.tsv");
-    private final Set<String> uncounted = words("uncounted.tsv");
-    private final Set<String> labels = words("labels.tsv");
-    private final Set<String> elliptic = words("elliptic.tsv");
+    private final Set<String> uncounted = ResourceTable.words(FigureWords.class, "uncounted.tsv");
+    private final Set<String> labels = ResourceTable.words(FigureWords.class, "labels.tsv");
+    private final Set<String> elliptic = ResourceTable.words(FigureWords.class, "elliptic.tsv");
 
     /// Words in a row and what they stand for.
     private record Phrase(List<String> words, String value) {}
@@ -92,17 +85,6 @@ final class FigureWords {
         return elliptic.contains(word);
     }
 
-    static List<String> lines(String name) {
-        InputStream file = Objects.requireNonNull(FigureWords.class.getResourceAsStream(name), name);
-        try (var reader = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     private static @Nullable Found longest(Map<String, List<Phrase>> phrases, Lexemes lexemes, int from) {
         Found found = null;
         for (Phrase phrase : phrases.getOrDefault(lexemes.low(from), List.of())) {
@@ -127,30 +109,20 @@ final class FigureWords {
     /// Phrases by their first word; a negative value column keeps the whole line as the value.
     private static Map<String, List<Phrase>> phrases(String name, int value, int words) {
         Map<String, List<Phrase>> found = new HashMap<>();
-        for (String line : lines(name)) {
-            String[] cells = line.split("\t", -1);
-            List<String> said = List.of(cells[words].split(" ", -1));
+        for (List<String> row : ResourceTable.rows(FigureWords.class, name, words + 1)) {
+            List<String> said = List.of(row.get(words).split(" ", -1));
             found.computeIfAbsent(said.getFirst(), first -> new ArrayList<>())
-                    .add(new Phrase(said, value < 0 ? line : cells[value]));
+                    .add(new Phrase(said, value < 0 ? String.join("\t", row) : row.get(value)));
         }
         return found;
     }
 
     private static Map<String, String> table(String name) {
         Map<String, String> found = new HashMap<>();
-        for (String line : lines(name)) {
-            String[] cells = line.split("\t", -1);
-            for (String word : cells[1].split(" ", -1)) {
-                found.put(word, cells[0]);
+        for (List<String> row : ResourceTable.rows(FigureWords.class, name, 2)) {
+            for (String word : row.get(1).split(" ", -1)) {
+                found.put(word, row.getFirst());
             }
-        }
-        return found;
-    }
-
-    private static Set<String> words(String name) {
-        Set<String> found = new HashSet<>();
-        for (String line : lines(name)) {
-            found.addAll(List.of(line.split(" ", -1)));
         }
         return found;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import parallax.number.Lexemes;
+import parallax.text.ResourceTable;
 
 /// Tells what a figure measures from the words of its sentence: the nearest telling word, words behind the figure
 /// first.
@@ -17,10 +18,9 @@ final class MeasureReader {
     private record Stem(String stem, Measure measure) {}
 
     MeasureReader() {
-        for (String line : FigureWords.lines("measures.tsv")) {
-            String[] cells = line.split("\t", -1);
-            for (String word : cells[1].split(" ", -1)) {
-                add(word, Measure.valueOf(cells[0]));
+        for (List<String> row : ResourceTable.rows(MeasureReader.class, "measures.tsv", 2)) {
+            for (String word : row.get(1).split(" ", -1)) {
+                add(word, Measure.valueOf(row.getFirst()));
             }
         }
     }

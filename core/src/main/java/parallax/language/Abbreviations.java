@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import parallax.text.ResourceTable;
 
 /// Words that carry a full stop of their own.
 final class Abbreviations {
@@ -22,11 +23,10 @@ final class Abbreviations {
     private final Map<String, Kind> kinds = new HashMap<>();
 
     Abbreviations() {
-        for (String line : WordLists.lines("abbreviations.tsv")) {
-            List<String> columns = WordLists.columns(line);
+        for (List<String> columns : ResourceTable.rows(Abbreviations.class, "abbreviations.tsv", 2)) {
             Kind kind = NAMES.get(columns.getFirst());
             if (kind == null) {
-                throw new IllegalArgumentException("abbreviations.tsv: " + line);
+                throw new IllegalArgumentException("abbreviations.tsv: " + columns);
             }
             List.of(columns.get(1).split(" ", -1)).forEach(word -> kinds.put(word, kind));
         }

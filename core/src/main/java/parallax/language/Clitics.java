@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import parallax.text.ResourceTable;
 
 /// Where one written word is two: `don't`, `Tavrin's`, `cannot`.
 final class Clitics {
@@ -17,13 +18,11 @@ final class Clitics {
     private final Map<String, Integer> cuts = new HashMap<>();
 
     Clitics() {
-        endings = WordLists.lines("clitics.tsv").stream()
-                .map(WordLists::columns)
+        endings = ResourceTable.rows(Clitics.class, "clitics.tsv", 2).stream()
                 .map(columns ->
                         new Ending(columns.getFirst(), Set.of(columns.get(1).split(" ", -1))))
                 .toList();
-        for (String line : WordLists.lines("contractions.tsv")) {
-            List<String> columns = WordLists.columns(line);
+        for (List<String> columns : ResourceTable.rows(Clitics.class, "contractions.tsv", 2)) {
             cuts.put(columns.getFirst(), Integer.valueOf(columns.get(1)));
         }
     }

@@ -2,6 +2,7 @@ package parallax.language;
 
 import java.util.List;
 import java.util.Set;
+import parallax.text.ResourceTable;
 import parallax.text.Span;
 
 /// Whether a line break ends a sentence: lists, headlines and table rows do, hard-wrapped prose does not.
@@ -12,7 +13,7 @@ final class Layout {
     /// Lines of hard-wrapped text are no longer than this.
     private static final int WIDEST = 120;
 
-    private static final Set<String> FUNCTION_WORDS = WordLists.words("function-words.txt");
+    private static final Set<String> FUNCTION_WORDS = ResourceTable.words(Layout.class, "function-words.txt");
 
     private final String text;
     private final Span within;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import parallax.text.ResourceTable;
 
 /// Dictionary forms, from a list of irregular ones and the rules of English inflection. Immutable.
 final class Lemmas {
@@ -15,8 +16,7 @@ final class Lemmas {
     private final Set<String> withoutE = new HashSet<>();
 
     Lemmas() {
-        for (String line : WordLists.lines("lemmas.tsv")) {
-            List<String> columns = WordLists.columns(line);
+        for (List<String> columns : ResourceTable.rows(Lemmas.class, "lemmas.tsv")) {
             switch (columns.getFirst()) {
                 case "+e" -> withE.addAll(List.of(columns.get(1).split(" ", -1)));
                 case "ending" ->

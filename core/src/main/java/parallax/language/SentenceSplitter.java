@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import parallax.text.ResourceTable;
 import parallax.text.Span;
 
 /// Groups tokens into sentences. A stop ends a sentence unless it belongs to an abbreviation, or stands in a quotation
@@ -16,8 +17,8 @@ final class SentenceSplitter {
     private static final int LONGEST = 400;
 
     private final Abbreviations abbreviations;
-    private final Set<String> openers = WordLists.words("openers.txt");
-    private final Set<String> quotingVerbs = WordLists.words("quoting-verbs.txt");
+    private final Set<String> openers = ResourceTable.words(SentenceSplitter.class, "openers.txt");
+    private final Set<String> quotingVerbs = ResourceTable.words(SentenceSplitter.class, "quoting-verbs.txt");
 
     SentenceSplitter(Abbreviations abbreviations) {
         this.abbreviations = abbreviations;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
+import parallax.text.ResourceTable;
 
 /// Labels and weights of the tagger, as `training/tagger/weights.py` writes them. Immutable.
 final class TagWeights {
@@ -42,7 +43,7 @@ final class TagWeights {
     }
 
     private static byte[] unpacked(String resource) {
-        try (InputStream in = new GZIPInputStream(WordLists.open(resource), 1 << 16)) {
+        try (InputStream in = new GZIPInputStream(ResourceTable.open(TagWeights.class, resource), 1 << 16)) {
             return in.readAllBytes();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(resource, unreadable);

@@ -2,6 +2,7 @@ package parallax.language;
 
 import java.util.Locale;
 import java.util.Set;
+import parallax.text.ResourceTable;
 
 /// Finds where a word ends: letters and digits, and the marks that join them (`U.S`, `38,500`, `rebel-held`,
 /// `04.11.2017`).
@@ -9,7 +10,7 @@ final class WordScanner {
     /// How far a date or address is looked at, so that no text takes longer than its length allows.
     private static final int REACH = 64;
 
-    private final Set<String> domains = WordLists.words("domains.txt");
+    private final Set<String> domains = ResourceTable.words(WordScanner.class, "domains.txt");
 
     /// End of the word that starts at `start`; `start` itself if none does.
     int end(String text, int start, int limit) {

@@ -1,15 +1,10 @@
 package parallax.number;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import parallax.text.ResourceTable;
 
 /// The words that numbers are made of, read from `words.tsv`.
 final class NumberWords {
@@ -21,29 +16,21 @@ final class NumberWords {
 
     static NumberWords builtIn() {
         NumberWords words = new NumberWords();
-        InputStream file = Objects.requireNonNull(NumberWords.class.getResourceAsStream("words.tsv"), "words.tsv");
-        try (var lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            lines.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .forEach(words::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        ResourceTable.rows(NumberWords.class, "words.tsv", 3).forEach(words::add);
         return words;
     }
 
-    private void add(String line) {
-        String[] cells = line.split("\t", -1);
-        var table = switch (cells[0]) {
+    private void add(List<String> row) {
+        var table = switch (row.getFirst()) {
             case "unit" -> units;
             case "ten" -> tens;
             case "scale" -> scales;
             case "short" -> shortScales;
             case "ordinal" -> ordinals;
-            default -> throw new IllegalStateException("words.tsv: " + line);
+            default -> throw new IllegalStateException("words.tsv: " + row);
         };
-        for (String word : cells[2].split(" ", -1)) {
-            table.put(word, Long.valueOf(cells[1]));
+        for (String word : row.get(2).split(" ", -1)) {
+            table.put(word, Long.valueOf(row.get(1)));
         }
     }
 

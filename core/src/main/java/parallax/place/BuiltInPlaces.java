@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
+import parallax.text.ResourceTable;
 
 /// The list that ships with Parallax: rows sorted by the bytes of their key, searched where they lie, so that opening
 /// it costs no more than unpacking.
@@ -22,10 +23,7 @@ final class BuiltInPlaces {
     }
 
     static BuiltInPlaces load() {
-        try (InputStream packed = BuiltInPlaces.class.getResourceAsStream(FILE)) {
-            if (packed == null) {
-                throw new IllegalStateException("missing resource " + FILE);
-            }
+        try (InputStream packed = ResourceTable.open(BuiltInPlaces.class, FILE)) {
             return new BuiltInPlaces(new GZIPInputStream(packed, 1 << 16).readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException("unreadable resource " + FILE, e);

@@ -1,20 +1,13 @@
 package parallax.talks;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import parallax.text.ResourceTable;
+import parallax.text.WordClasses;
 
 /// The words by which negotiations and positions are told, from the resource files beside this class.
 final class TalksLexicon {
@@ -34,40 +27,21 @@ final class TalksLexicon {
     record Sense(PositionKind kind, Shape shape) {}
 
     private final Map<String, List<Sense>> senses = new HashMap<>();
-    private final Map<String, Set<String>> classes = new HashMap<>();
+    private final WordClasses classes = WordClasses.read(TalksLexicon.class, "track-words.tsv");
     private final Map<String, Integer> ordinals = new HashMap<>();
 
     TalksLexicon() {
-        for (String[] row : rows("positions.tsv")) {
-            Sense sense = new Sense(PositionKind.valueOf(row[0]), Shape.valueOf(row[1].toUpperCase(Locale.ROOT)));
-            List.of(row[2].split(";"))
-                    .forEach(word -> senses.computeIfAbsent(word, key -> new ArrayList<>())
-                            .add(sense));
-        }
-        for (String[] row : rows("track-words.tsv")) {
-            List<String> words = List.of(row[1].split(" "));
-            if (row[0].equals("ordinal")) {
-                words.stream()
-                        .map(word -> word.split("="))
-                        .forEach(pair -> ordinals.put(pair[0], Integer.valueOf(pair[1])));
-            } else {
-                classes.computeIfAbsent(row[0], key -> new HashSet<>()).addAll(words);
+        for (List<String> row : ResourceTable.rows(TalksLexicon.class, "positions.tsv", 3)) {
+            Sense sense = new Sense(
+                    PositionKind.valueOf(row.getFirst()),
+                    Shape.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
+            for (String word : row.get(2).split(";", -1)) {
+                senses.computeIfAbsent(word, key -> new ArrayList<>()).add(sense);
             }
         }
-    }
-
-    private static List<String[]> rows(String file) {
-        try (InputStream in = TalksLexicon.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new IllegalStateException("missing resource " + file);
-            }
-            return new BufferedReader(new InputStreamReader(in, UTF_8))
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split("\t"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("unreadable resource " + file, e);
+        for (String pair : classes.words("ordinal")) {
+            int equals = pair.indexOf('=');
+            ordinals.put(pair.substring(0, equals), Integer.valueOf(pair.substring(equals + 1)));
         }
     }
 
@@ -82,7 +56,7 @@ final class TalksLexicon {
 
     /// Whether a word belongs to a class of `track-words.tsv`.
     boolean is(String wordClass, String word) {
-        return classes.getOrDefault(wordClass, Set.of()).contains(word);
+        return classes.is(wordClass, word);
     }
 
     Optional<Integer> ordinal(String word) {

@@ -1,11 +1,5 @@
 package parallax.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -54,12 +48,13 @@ final class Cues {
 
     static Cues builtIn() {
         Map<String, String> macros = new LinkedHashMap<>();
-        rows("macros.tsv").forEach(row -> macros.put(row[0], expand(row[1], macros)));
+        ResourceTable.rows(Cues.class, "macros.tsv", 2)
+                .forEach(row -> macros.put(row.getFirst(), expand(row.getLast(), macros)));
         Cues cues = new Cues();
-        for (String[] row : rows("lines.tsv")) {
+        for (List<String> row : ResourceTable.rows(Cues.class, "lines.tsv", 2)) {
             cues.rules
-                    .computeIfAbsent(Cue.ofLabel(row[0]), cue -> new ArrayList<>())
-                    .add(Rule.of(expand(row[1], macros)));
+                    .computeIfAbsent(Cue.ofLabel(row.getFirst()), cue -> new ArrayList<>())
+                    .add(Rule.of(expand(row.getLast(), macros)));
         }
         return cues;
     }
@@ -91,20 +86,5 @@ final class Cues {
             expanded = expanded.replace("{" + macro.getKey() + "}", macro.getValue());
         }
         return expanded;
-    }
-
-    private static List<String[]> rows(String resource) {
-        try (InputStream in = Cues.class.getResourceAsStream("/parallax/text/" + resource)) {
-            if (in == null) {
-                throw new IllegalStateException("not shipped: " + resource);
-            }
-            var reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            return reader.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split("\t", 2))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(resource, e);
-        }
     }
 }

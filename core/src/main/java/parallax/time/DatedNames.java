@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import parallax.number.Lexemes;
+import parallax.text.ResourceTable;
 
 /// Names and things that could not be spoken of before a day, and offices that ended on one.
 final class DatedNames {
@@ -16,9 +17,8 @@ final class DatedNames {
     private record Name(List<String> words, LocalDate from, String to) {}
 
     DatedNames() {
-        for (String line : TimeWords.lines("dated-names.tsv")) {
-            String[] cells = line.split("\t", -1);
-            Name name = new Name(List.of(cells[2].split(" ", -1)), LocalDate.parse(cells[0]), cells[1]);
+        for (List<String> row : ResourceTable.rows(DatedNames.class, "dated-names.tsv", 3)) {
+            Name name = new Name(List.of(row.get(2).split(" ", -1)), LocalDate.parse(row.getFirst()), row.get(1));
             byFirstWord
                     .computeIfAbsent(name.words().getFirst(), first -> new ArrayList<>())
                     .add(name);

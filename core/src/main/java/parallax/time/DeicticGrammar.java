@@ -1,11 +1,13 @@
 package parallax.time;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import parallax.number.Lexemes;
 import parallax.number.Numeral;
 import parallax.number.NumeralReader;
+import parallax.text.ResourceTable;
 
 /// Reads expressions that count from the day of writing or the day mentioned last: `yesterday`, `last week`,
 /// `14 months ago`, `the past four years`, `earlier this year`, `four days after`, `the same day`.
@@ -18,9 +20,8 @@ final class DeicticGrammar {
     DeicticGrammar(TimeWords words, NumeralReader numerals) {
         this.words = words;
         this.numerals = numerals;
-        for (String line : TimeWords.lines("phrases.tsv")) {
-            String[] cells = line.split("\t", -1);
-            phrases.put(cells[1], cells[0]);
+        for (List<String> row : ResourceTable.rows(DeicticGrammar.class, "phrases.tsv", 2)) {
+            phrases.put(row.get(1), row.getFirst());
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import parallax.number.Lexemes;
+import parallax.text.ResourceTable;
 
 /// Feasts by name, and the days on which they fall.
 final class Holidays {
@@ -20,9 +21,8 @@ final class Holidays {
     private final Map<String, Rule> rules = new HashMap<>();
 
     Holidays() {
-        for (String line : TimeWords.lines("holidays.tsv")) {
-            String[] cells = line.split("\t", -1);
-            rules.put(cells[1], rule(cells[0].split(" ", -1)));
+        for (List<String> row : ResourceTable.rows(Holidays.class, "holidays.tsv", 2)) {
+            rules.put(row.get(1), rule(row.getFirst().split(" ", -1)));
         }
     }
 

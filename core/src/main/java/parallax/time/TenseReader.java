@@ -1,9 +1,11 @@
 package parallax.time;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import parallax.number.Lexemes;
+import parallax.text.ResourceTable;
 
 /// Tells from the words of its clause whether a time expression is told of or announced: the nearest telling word to
 /// the left, or to the right where the expression opens the clause.
@@ -12,12 +14,13 @@ final class TenseReader {
     private final Map<String, Tense> cues = new HashMap<>();
 
     TenseReader() {
-        for (String line : TimeWords.lines("tense.tsv")) {
-            String[] cells = line.split("\t", -1);
-            for (String word : cells[1].split(" ", -1)) {
+        for (List<String> row : ResourceTable.rows(TenseReader.class, "tense.tsv", 2)) {
+            for (String word : row.get(1).split(" ", -1)) {
                 cues.put(
                         word,
-                        cells[0].equals("auxiliary") ? Tense.UNSAID : Tense.valueOf(cells[0].toUpperCase(Locale.ROOT)));
+                        row.getFirst().equals("auxiliary")
+                                ? Tense.UNSAID
+                                : Tense.valueOf(row.getFirst().toUpperCase(Locale.ROOT)));
             }
         }
     }

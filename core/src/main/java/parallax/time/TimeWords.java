@@ -1,40 +1,21 @@
 package parallax.time;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import parallax.text.ResourceTable;
 
 /// The words of time by category, read from `words.tsv`. All lookups take folded forms.
 final class TimeWords {
     private final Map<String, Map<String, String>> categories = new HashMap<>();
 
     TimeWords() {
-        for (String line : lines("words.tsv")) {
-            String[] cells = line.split("\t", -1);
-            var words = categories.computeIfAbsent(cells[0], category -> new HashMap<>());
-            for (String word : cells[2].split(" ", -1)) {
-                words.put(word, cells[1]);
+        for (List<String> row : ResourceTable.rows(TimeWords.class, "words.tsv", 3)) {
+            var words = categories.computeIfAbsent(row.getFirst(), category -> new HashMap<>());
+            for (String word : row.get(2).split(" ", -1)) {
+                words.put(word, row.get(1));
             }
-        }
-    }
-
-    /// The lines of a resource of this package, without comments and empty lines.
-    static List<String> lines(String name) {
-        InputStream file = Objects.requireNonNull(TimeWords.class.getResourceAsStream(name), name);
-        try (var reader = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 

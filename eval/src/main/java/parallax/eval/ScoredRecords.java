@@ -18,7 +18,7 @@ import parallax.eval.records.RecordsScore;
 import parallax.eval.records.RecordsScorer;
 import parallax.eval.tally.Score;
 import parallax.eval.tally.Tally;
-import parallax.eval.value.WordList;
+import parallax.text.ResourceTable;
 
 /// Every record of an account against gold: the seeds and the invented worlds.
 final class ScoredRecords implements Task {
@@ -28,7 +28,7 @@ final class ScoredRecords implements Task {
             that is right. No published system writes these records, so the bar to pass stands in its place. These \
             accounts were in view while the rules were written: they are development figures.""";
 
-    private static final Map<String, String> BARS = WordList.rows(RecordsScorer.class, "bars.tsv").stream()
+    private static final Map<String, String> BARS = ResourceTable.rows(RecordsScorer.class, "bars.tsv").stream()
             .collect(Collectors.toUnmodifiableMap(List::getFirst, row -> row.get(1)));
 
     @Override

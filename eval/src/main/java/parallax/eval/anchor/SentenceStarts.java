@@ -8,11 +8,11 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import parallax.eval.value.Characters;
 import parallax.eval.value.Folding;
-import parallax.eval.value.WordList;
+import parallax.text.ResourceTable;
 
 /// Where sentences begin, by the scorer's own simple rules, so that no reader's splitter has a say in its score.
 final class SentenceStarts {
-    private static final Set<String> ABBREVIATIONS = WordList.words(SentenceStarts.class, "abbreviations.txt");
+    private static final Set<String> ABBREVIATIONS = ResourceTable.words(SentenceStarts.class, "abbreviations.txt");
     private static final String CLOSING = "\"'”’)]»";
     private static final String STOP = "[.!?…]+[\"'”’)\\]»]*(?=[" + Characters.SPACE + "]+[\"'“‘(\\[«]*["
             + Characters.ALPHANUMERIC + "&&[^a-zß-ÿ]])";

@@ -5,11 +5,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import parallax.eval.value.Characters;
 import parallax.eval.value.Folding;
-import parallax.eval.value.WordList;
+import parallax.text.ResourceTable;
 
 /// What counts within a span: its core and its head.
 public final class Trim {
-    private static final Set<String> STOPS = WordList.words(Trim.class, "head-stops.txt");
+    private static final Set<String> STOPS = ResourceTable.words(Trim.class, "head-stops.txt");
     private static final Pattern PIECE = Pattern.compile("[" + Characters.ALPHANUMERIC + "_]+|[,(;:]");
     private static final String BREAKS = ",(;:";
 

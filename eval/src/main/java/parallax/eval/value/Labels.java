@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import parallax.text.ResourceTable;
 
 /// Labels (kinds, types, statuses, units) in one spelling.
 public final class Labels {
@@ -34,7 +35,7 @@ public final class Labels {
 
     private static Map<String, Map<String, String>> synonyms() {
         Map<String, Map<String, String>> byField = new HashMap<>();
-        for (List<String> row : WordList.rows(Labels.class, "synonyms.tsv")) {
+        for (List<String> row : ResourceTable.rows(Labels.class, "synonyms.tsv")) {
             byField.computeIfAbsent(row.get(0), field -> new HashMap<>()).put(row.get(1), row.get(2));
         }
         return Map.copyOf(byField);

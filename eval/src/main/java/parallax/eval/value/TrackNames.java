@@ -4,10 +4,11 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
+import parallax.text.ResourceTable;
 
 /// The names of one negotiation track.
 public record TrackNames(Set<String> names) {
-    private static final Set<String> COMMON = WordList.words(TrackNames.class, "track-words.txt");
+    private static final Set<String> COMMON = ResourceTable.words(TrackNames.class, "track-words.txt");
     private static final Pattern ORDINAL = Pattern.compile("\\d+(st|nd|rd|th)?");
 
     /// Both unnamed; or a name equal; or at least half of the shorter name's telling words shared.
