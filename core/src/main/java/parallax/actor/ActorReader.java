@@ -44,7 +44,10 @@ public final class ActorReader {
         mentions.sort(Comparator.comparing(Mention::span));
         List<Actor> actors = clusterer.identities().mentioned();
         Map<String, Actor> byId = actors.stream().collect(Collectors.toMap(Actor::id, Function.identity()));
-        return new Cast(actors, mentions, new PronounReader(lexicon, byId, mentions).read(sentences));
+        return new Cast(
+                actors,
+                mentions,
+                new PronounReader(lexicon, byId, mentions, reading.document().text()).read(sentences));
     }
 
     /// The names and descriptions of one sentence, each in order.

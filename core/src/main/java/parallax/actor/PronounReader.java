@@ -20,10 +20,14 @@ final class PronounReader {
     private final Map<String, Actor> actors;
     private final NavigableMap<Integer, Mention> mentions = new TreeMap<>();
 
-    PronounReader(ActorLexicon lexicon, Map<String, Actor> actors, List<Mention> mentions) {
+    /// @param text the stored text; a name in brackets, such as an agency's in a dateline, is no antecedent
+    PronounReader(ActorLexicon lexicon, Map<String, Actor> actors, List<Mention> mentions, String text) {
         this.lexicon = lexicon;
         this.actors = actors;
-        mentions.forEach(mention -> this.mentions.putIfAbsent(mention.span().start(), mention));
+        mentions.stream()
+                .filter(mention -> mention.span().start() == 0
+                        || text.charAt(mention.span().start() - 1) != '(')
+                .forEach(mention -> this.mentions.putIfAbsent(mention.span().start(), mention));
     }
 
     /// The pronouns of all sentences whose antecedent was found, in order.

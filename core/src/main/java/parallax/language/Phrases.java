@@ -64,6 +64,15 @@ public final class Phrases {
         return form.length() == 1 ? "\"“”„«»".contains(form) : form.equals("''") || form.equals("``");
     }
 
+    /// Whether a quotation begins here. A straight mark opens where an even number of its like stands before it.
+    public boolean opensQuote(int i) {
+        String form = lower(i);
+        if (!form.equals("\"")) {
+            return isQuote(i) && !form.equals("”") && !form.equals("»");
+        }
+        return IntStream.range(0, i).filter(at -> lower(at).equals("\"")).count() % 2 == 0;
+    }
+
     public boolean isRelative(int i) {
         return RELATIVES.contains(lower(i));
     }

@@ -150,7 +150,7 @@ final class VerbStatements {
                 && i < group.end() + 6
                 && !phrases.hasVerb(i, i + 1)
                 && !OPENERS.contains(phrases.lower(i))
-                && !phrases.isQuote(i)
+                && !phrases.opensQuote(i)
                 && !phrases.lower(i).equals(":")) {
             if (phrases.is(i, PartOfSpeech.PUNCT)) {
                 return true;
@@ -179,14 +179,14 @@ final class VerbStatements {
             }
         }
         boolean object = phrases.isNominal(at)
-                || phrases.isQuote(at)
+                || phrases.opensQuote(at)
                 || phrases.lower(at).endsWith("ing");
         return object && (cue.takes("np") || cue.takes("as")) ? object(at, cue) : Optional.empty();
     }
 
     private boolean opensClause(int i) {
         return OPENERS.contains(phrases.lower(i))
-                || phrases.isQuote(i)
+                || phrases.opensQuote(i)
                 || phrases.lower(i).equals(":");
     }
 
@@ -211,7 +211,7 @@ final class VerbStatements {
         if (phrases.is(i, PartOfSpeech.ADP) || phrases.lower(i).equals(",") || TIMES.contains(phrases.lower(i))) {
             for (int next = i + 1; next < Math.min(i + LONGEST_ADVERBIAL, phrases.size()); next++) {
                 boolean clause = phrases.is(next, PartOfSpeech.PRON, PartOfSpeech.DET) && startsClause(next);
-                if (phrases.lower(next).equals("that") || phrases.isQuote(next) || clause) {
+                if (phrases.lower(next).equals("that") || phrases.opensQuote(next) || clause) {
                     return next;
                 }
             }
@@ -221,7 +221,7 @@ final class VerbStatements {
 
     private Optional<Span> clause(int from) {
         int start = phrases.lower(from).equals(":") ? from + 1 : from;
-        int end = phrases.isQuote(start) ? quotationEnd(start) : endBefore(start);
+        int end = phrases.opensQuote(start) ? quotationEnd(start) : endBefore(start);
         return end > start ? Optional.of(phrases.span(start, end)) : Optional.empty();
     }
 

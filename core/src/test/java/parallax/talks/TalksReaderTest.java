@@ -82,8 +82,7 @@ class TalksReaderTest {
         String text = "Orland will attend the talks in Hallin only if the men are freed.";
         Position position = read(text).positions().getFirst();
         assertThat(position.kind()).isEqualTo(PositionKind.SETS_CONDITION);
-        assertThat(position.condition())
-                .isEqualTo(new Span(text.indexOf("if the men"), text.length() - 1));
+        assertThat(position.condition()).isEqualTo(new Span(text.indexOf("if the men"), text.length() - 1));
     }
 
     @Test
