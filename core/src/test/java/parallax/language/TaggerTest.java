@@ -22,7 +22,7 @@ class TaggerTest {
                 forms.clear();
                 labels.clear();
             } else {
-                List<String> columns = WordLists.columns(line);
+                List<String> columns = List.of(line.split("\t", -1));
                 forms.add(columns.getFirst());
                 labels.add(columns.get(1));
             }
