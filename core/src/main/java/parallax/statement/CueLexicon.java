@@ -15,6 +15,7 @@ final class CueLexicon {
     private final Map<String, List<Cue>> verbs = new HashMap<>();
     private final Map<String, Cue> phrases = new HashMap<>();
     private final Map<String, Stance> stances = new HashMap<>();
+    private final Map<String, List<String>> misread = new HashMap<>();
     private final WordClasses kindWords = WordClasses.read(CueLexicon.class, "kind-words.tsv");
 
     CueLexicon() {
@@ -22,6 +23,7 @@ final class CueLexicon {
                 .forEach(row -> verbs.computeIfAbsent(row.getFirst(), lemma -> new ArrayList<>())
                         .add(cue(row)));
         ResourceTable.rows(CueLexicon.class, "phrases.tsv", 4).forEach(row -> phrases.put(row.getFirst(), cue(row)));
+        ResourceTable.rows(CueLexicon.class, "verb-forms.tsv", 3).forEach(row -> misread.put(row.getFirst(), row));
         ResourceTable.rows(CueLexicon.class, "stance-words.tsv", 2)
                 .forEach(row -> stances.put(row.getFirst(), stance(row.getLast())));
     }
@@ -53,6 +55,15 @@ final class CueLexicon {
     /// Whether a word belongs to a class of `kind-words.tsv`.
     boolean is(String wordClass, String word) {
         return kindWords.is(wordClass, word);
+    }
+
+    /// The verb that a form stands for although it looks like a noun.
+    ///
+    /// @param next the word after it, in lower case
+    Optional<String> misreadVerb(String form, String next) {
+        return Optional.ofNullable(misread.get(form))
+                .filter(row -> List.of(row.getLast().split(" ", -1)).contains(next))
+                .map(row -> row.get(1));
     }
 
     /// Where an adverb shows the author to stand.

@@ -44,10 +44,11 @@ final class VerbStatements {
     }
 
     private Optional<Found> verbAt(int i) {
-        if (!phrases.is(i, PartOfSpeech.VERB)) {
+        Optional<String> misread = lexicon.misreadVerb(phrases.lower(i), phrases.lower(i + 1));
+        if (!phrases.is(i, PartOfSpeech.VERB) && misread.isEmpty()) {
             return Optional.empty();
         }
-        String lemma = phrases.token(i).lemma();
+        String lemma = misread.orElse(phrases.token(i).lemma());
         List<Cue> withParticle = lexicon.verb(lemma + " " + phrases.lower(i + 1));
         List<Cue> cues = withParticle.isEmpty() ? lexicon.verb(lemma) : withParticle;
         return cues.isEmpty()
@@ -169,7 +170,7 @@ final class VerbStatements {
                 return clause(after);
             }
         }
-        if (cue.takes("clause") && (opensClause(at) || startsClause(at))) {
+        if (cue.takes("clause") && (opensClause(at) || startsClause(afterQualifier(at)) || holdsVerb(at, cue))) {
             return clause(at);
         }
         if (cue.takes("to")) {
@@ -178,10 +179,46 @@ final class VerbStatements {
                 return clause(at);
             }
         }
+        if (cue.takes("number") && phrases.is(afterQualifier(at), PartOfSpeech.NUM)) {
+            return object(at, cue);
+        }
+        if (cue.takes("at")) {
+            return putsAt(at) ? object(at, cue) : Optional.empty();
+        }
         boolean object = phrases.isNominal(at)
                 || phrases.opensQuote(at)
                 || phrases.lower(at).endsWith("ing");
         return object && (cue.takes("np") || cue.takes("as")) ? object(at, cue) : Optional.empty();
+    }
+
+    /// Verbs without an object of their own ("say") are followed by a clause even where its verb looks like a
+    /// participle: "says rebels fired first".
+    private boolean holdsVerb(int from, Cue cue) {
+        int end = phrases.phraseAfter(afterQualifier(from));
+        return !cue.takes("np") && end > from && phrases.hasVerb(end, Math.min(end + 2, phrases.size()));
+    }
+
+    /// "put [the toll at 31]"
+    private boolean putsAt(int from) {
+        for (int i = from + 1; i < Math.min(from + LONGEST_ADVERBIAL, phrases.size()); i++) {
+            if (phrases.lower(i).equals("at")) {
+                return phrases.is(afterQualifier(i + 1), PartOfSpeech.NUM);
+            }
+        }
+        return false;
+    }
+
+    /// Where the number stands in "about 6,500", "at least 40"; `i` itself where there is none.
+    private int afterQualifier(int i) {
+        for (int at = i; at < i + 3; at++) {
+            if (phrases.is(at, PartOfSpeech.NUM)) {
+                return at;
+            }
+            if (!phrases.is(at, PartOfSpeech.ADV, PartOfSpeech.ADP, PartOfSpeech.ADJ)) {
+                return i;
+            }
+        }
+        return i;
     }
 
     private boolean opensClause(int i) {
@@ -205,7 +242,9 @@ final class VerbStatements {
     /// "reported [on Wednesday] that", "said [by telephone]", "reported, [citing a diplomat,] that".
     private int skipAdverbial(int from) {
         int i = from;
-        while (phrases.is(i, PartOfSpeech.ADV) && !OPENERS.contains(phrases.lower(i))) {
+        while (phrases.is(i, PartOfSpeech.ADV)
+                && !OPENERS.contains(phrases.lower(i))
+                && !phrases.is(i + 1, PartOfSpeech.NUM)) {
             i++;
         }
         if (phrases.is(i, PartOfSpeech.ADP) || phrases.lower(i).equals(",") || TIMES.contains(phrases.lower(i))) {
@@ -255,6 +294,9 @@ final class VerbStatements {
 
     /// What stands before the source: "…", X said.
     private Optional<Span> leftContent(int source) {
+        if (!phrases.lower(source - 1).equals(",") && !phrases.isQuote(source - 1)) {
+            return Optional.empty();
+        }
         int end = source;
         while (end > 0 && phrases.lower(end - 1).equals(",") && !phrases.isQuote(end - 2)) {
             end--;

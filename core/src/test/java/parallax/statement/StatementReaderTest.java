@@ -44,6 +44,11 @@ class StatementReaderTest {
             According to the governor, forty people left. @ the governor | According to | forty people left
             Forty people left, according to the governor. @ the governor | according to | Forty people left
             Forty people left, the governor said on Friday. @ the governor | said | Forty people left
+            In Marn, the capital, police said about 6,500 people marched. @ police | said | about 6,500 people marched
+            The organisers, the Open Coast Coalition (OCC), spoke of 40,000. @ The organisers, the Open Coast Coalition (OCC) | spoke of | 40,000
+            The coalition says 40,000. @ The coalition | says | 40,000
+            The council puts the number at 9,000. @ The council | puts | the number at 9,000
+            The army says rebels fired first. @ The army | says | rebels fired first
             The bridge was reportedly hit twice. @ - | reportedly | hit twice
             """)
     void eachShapeOfAttributionIsRead(String text, String expected) {
@@ -54,6 +59,12 @@ class StatementReaderTest {
     void aQuotationThatGoesOnBehindTheCueIsOneStatementInPieces() {
         assertThat(first("\"We are ready,\" the minister said. \"We will go.\""))
                 .isEqualTo("the minister | said | \"We are ready,\" + \"We will go.\"");
+    }
+
+    @Test
+    void aClosingQuotationMarkBeginsNoStatement() {
+        assertThat(read("The daily quoted an official as saying that both sides had \"agreed on an outline\"."))
+                .hasSize(2);
     }
 
     @Test
