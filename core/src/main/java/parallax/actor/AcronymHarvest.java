@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /// Learns from an account which acronym stands for which name: `Long Name (LN)` and `LN (Long Name)`.
 final class AcronymHarvest {
@@ -45,6 +47,57 @@ final class AcronymHarvest {
 
     Map<String, Candidate> learned() {
         return longNames;
+    }
+
+    /// Acronyms that an account uses without saying what they stand for, where exactly one of its longer names has
+    /// these initials: "the Open Strait Coalition … OSC". Listed and harvested ones are left as they are.
+    Map<String, Candidate> spelledByUse(List<FoundSentence> sentences) {
+        Map<String, Optional<Candidate>> byInitials = new TreeMap<>();
+        Set<String> used = new TreeSet<>();
+        for (FoundSentence sentence : sentences) {
+            for (Candidate name : sentence.names()) {
+                if (isUnlistedAcronym(name)) {
+                    used.add(name.words().form(name.from()));
+                } else if (name.kind() != ActorKind.PERSON && name.type() == CandidateType.NAME) {
+                    byInitials.merge(initials(name), Optional.of(name), AcronymHarvest::same);
+                }
+            }
+        }
+        Map<String, Candidate> spelled = new TreeMap<>();
+        used.stream()
+                .filter(acronym -> !longNames.containsKey(acronym))
+                .forEach(acronym -> byInitials
+                        .getOrDefault(acronym, Optional.empty())
+                        .ifPresent(name -> spelled.put(acronym, name)));
+        return spelled;
+    }
+
+    private static boolean isUnlistedAcronym(Candidate name) {
+        return name.actor() == null
+                && name.to() - name.from() == 1
+                && name.words().isAcronym(name.from())
+                && name.words().form(name.from()).length() > 2;
+    }
+
+    /// One of two candidates of the same initials if they are the same name; empty if they are two names.
+    private static Optional<Candidate> same(Optional<Candidate> one, Optional<Candidate> other) {
+        return one.flatMap(first -> other.filter(second -> words(first).equals(words(second))))
+                .map(name -> one.orElse(name));
+    }
+
+    private static String words(Candidate name) {
+        return name.words().text(name.from(), name.to());
+    }
+
+    /// The capitals that a name's words begin with, small words left out: `UMS` for "Union of Maritime States".
+    private static String initials(Candidate name) {
+        StringBuilder initials = new StringBuilder();
+        for (int i = name.from(); i < name.to(); i++) {
+            if (name.words().isCapital(i) && !name.words().lower(i).equals("the")) {
+                initials.append(name.words().form(i).charAt(0));
+            }
+        }
+        return initials.toString();
     }
 
     private Optional<Candidate> endingAt(

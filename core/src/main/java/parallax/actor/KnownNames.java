@@ -46,6 +46,14 @@ final class KnownNames {
         add(acronym.toLowerCase(Locale.ROOT) + 's', name, false);
     }
 
+    /// As `learnAcronym`, where the account may have taken the acronym for a name of its own before.
+    void learnUsedAcronym(String acronym, Candidate name) {
+        String form = acronym.toLowerCase(Locale.ROOT);
+        known.remove(form);
+        byFirstWord.remove(form);
+        learnAcronym(acronym, name);
+    }
+
     private void add(String form, Candidate name, boolean articled) {
         if (known.putIfAbsent(form, name) == null) {
             int blank = form.indexOf(' ');

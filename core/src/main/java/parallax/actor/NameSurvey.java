@@ -45,6 +45,7 @@ final class NameSurvey {
             }
         }
         acronyms.learned().forEach(known::learnAcronym);
+        acronyms.spelledByUse(sentences).forEach(known::learnUsedAcronym);
         return sentences;
     }
 

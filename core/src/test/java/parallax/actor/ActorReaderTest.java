@@ -64,6 +64,18 @@ class ActorReaderTest {
     }
 
     @Test
+    void anAcronymThatIsOnlyUsedJoinsTheOneNameItSpells() {
+        List<String> actors = read("The Norlan Quay Council met on Monday. The NQC said nobody came."
+                        + " Later the NQC denounced the raid.")
+                .mentions()
+                .stream()
+                .map(Mention::actor)
+                .distinct()
+                .toList();
+        assertThat(actors).hasSize(1);
+    }
+
+    @Test
     void anAcronymInBracketsJoinsItsNameAndIsKnownAfterwards() {
         assertThat(mentions("The Ruritanian Coal Miners League (RCML) struck. Later the RCML gave in."))
                 .containsExactly(
