@@ -61,7 +61,7 @@ final class PublisherFinder {
                 .or(() -> name);
     }
 
-    /// The body that a statement speaks for: of `Central Bureau of the League` the League.
+    /// The body that a statement speaks for: of `Permanent Office of the League` the League.
     private Optional<String> speaker(Frame frame) {
         return forms.answer("speaker", frame.above()).map(this::whole);
     }

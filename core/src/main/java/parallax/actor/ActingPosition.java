@@ -93,7 +93,7 @@ final class ActingPosition {
         return false;
     }
 
-    /// The index before the adjectives and article that belong to the name (`against imperialist Russia`).
+    /// The index before the adjectives and article that belong to the name (`against warlike Ruritania`).
     private static int beforeModifiers(Words words, int from) {
         int at = from - 1;
         while (words.is(at, ADJ)

@@ -61,7 +61,7 @@ record AliasSpec(
         return bare;
     }
 
-    /// "the Harbour Committees" without its article; one-word titles such as *The Guardian* keep it, since without it
+    /// "the River Committees" without its article; one-word titles such as *The Guardian* keep it, since without it
     /// they are common words.
     static String withoutArticle(String form) {
         if (!form.regionMatches(true, 0, ARTICLE, 0, ARTICLE.length())) {

@@ -76,7 +76,7 @@ final class Bylines {
         }
     }
 
-    /// A first line such as `The Erewhon Herald` or `THE CAUSEWAY` is an outlet's name.
+    /// A first line such as `The Erewhon Herald` or `THE BEACON` is an outlet's name.
     private void addLetterhead(Words words, List<Candidate> added) {
         int end = 1;
         while (end < words.size() && words.isCapital(end) && words.isLetters(end)) {

@@ -9,7 +9,7 @@ import parallax.text.Span;
 /// @param from  first token
 /// @param to    after the last token
 /// @param head  token of the head word
-/// @param span  the words; normally those of the tokens, but a name can be a part of one (`PYD` of `PYD/YPG`)
+/// @param span  the words; normally those of the tokens, but a name can be a part of one (`ABC` of `ABC/DEF`)
 /// @param type  how the actor is named
 /// @param kind  what the words say it is
 /// @param actor id of the listed actor, or of the government that a description is known to mean; absent else

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parallax.actor.Alias.Role;
 
-/// Learns demonyms from names such as `Tavrinese government` where a file lists none.
+/// Learns demonyms from names such as `Zemblan government` where a file lists none.
 final class Demonyms {
     private static final int SHARED_LETTERS = 3;
 

@@ -273,7 +273,7 @@ final class NameFinder {
             return true;
         }
 
-        /// `Central Bureau of the LEAGUE`: the league itself is what is named; false if nothing known follows.
+        /// `Permanent Office of the LEAGUE`: the league itself is what is named; false if nothing known follows.
         private boolean readMember(int from, int to) {
             int start = words.lower(from).equals("the") ? from + 1 : from;
             boolean known = matches.containsKey(start)

@@ -229,7 +229,7 @@ final class NounPhraseReader {
         return words.is(end - 1, NOUN, PROPN) && end > at + 1 ? end : head + 1;
     }
 
-    /// The state that a modifier designates, or a complement right after the head (`the regimes of Iran`).
+    /// The state that a modifier designates, or a complement right after the head (`the regimes of Ruritania`).
     private @Nullable Actor state(Words words, Map<Integer, Match> matches, int from, int head) {
         for (int i = from; i < head; i++) {
             Optional<Actor> state = designated(words, matches, i);

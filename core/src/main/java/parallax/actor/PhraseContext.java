@@ -85,7 +85,7 @@ final class PhraseContext {
                 || words.lower(at).equals("like");
     }
 
-    /// `Central Bureau of the LEAGUE`: the league is what is named.
+    /// `Permanent Office of the LEAGUE`: the league is what is named.
     private boolean isPartOfNamed(Words words, NounPhrase phrase) {
         int next = words.lower(phrase.head() + 2).equals("the") ? phrase.head() + 3 : phrase.head() + 2;
         return lexicon.in("party-organ", phrase.key())

@@ -55,7 +55,7 @@ final class EventFinder {
         return found;
     }
 
-    /// "Boycott the talks!": the tagger takes the first word of a slogan for a name.
+    /// "Boycott the vote!": the tagger takes the first word of a slogan for a name.
     private boolean isSlogan() {
         return phrases.is(0, PartOfSpeech.PROPN, PartOfSpeech.NOUN)
                 && phrases.is(1, PartOfSpeech.DET)

@@ -17,7 +17,7 @@ public final class Participants {
         cast.mentions().forEach(mention -> mentions.put(mention.span(), mention));
     }
 
-    /// Whether a longer name or description holds this span: the noun in "National Salvation Conference".
+    /// Whether a longer name or description holds this span: the noun in "Reconstruction Conference".
     public boolean isInsideName(Span span) {
         Map.Entry<Span, Mention> before = mentions.floorEntry(new Span(span.start(), span.end()));
         return before != null

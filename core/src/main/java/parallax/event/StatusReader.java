@@ -143,7 +143,7 @@ final class StatusReader {
         return progressive || lasting ? EventStatus.ONGOING : EventStatus.HAPPENED;
     }
 
-    /// "Boycott the talks!": a bare verb that opens its sentence.
+    /// "Boycott the vote!": a bare verb that opens its sentence.
     private boolean imperative(VerbGroup group) {
         if (phrases.has(group.head(), Feature.IMPERATIVE)) {
             return group.from() == group.head();

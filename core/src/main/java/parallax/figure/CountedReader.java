@@ -38,7 +38,7 @@ final class CountedReader {
                 : new Counted(at, predicate, words.unit(predicate));
     }
 
-    /// `of whom 2,300 were terrorists`.
+    /// `of whom 1,500 were soldiers`.
     private static boolean isCopula(Lexemes lexemes, int at) {
         return lexemes.is(at, "were") || lexemes.is(at, "are");
     }

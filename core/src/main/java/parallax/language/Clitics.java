@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import parallax.text.ResourceTable;
 
-/// Where one written word is two: `don't`, `Tavrin's`, `cannot`.
+/// Where one written word is two: `don't`, `Zembla's`, `cannot`.
 final class Clitics {
     private record Ending(String form, Set<String> hosts) {
         boolean follows(String host) {

@@ -9,7 +9,7 @@ public enum Feature {
     PRESENT,
     /// Base form after "to" or a modal ("to attend").
     INFINITIVE,
-    /// Base form that commands or calls ("Boycott the conference!").
+    /// Base form that commands or calls ("Boycott the vote!").
     IMPERATIVE,
     /// Present participle or gerund ("attending").
     GERUND,

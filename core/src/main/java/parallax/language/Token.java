@@ -3,7 +3,7 @@ package parallax.language;
 import java.util.Set;
 import parallax.text.Span;
 
-/// One word, number or punctuation mark. Clitics are tokens of their own: `Tavrin` `'s`, `do` `n't`.
+/// One word, number or punctuation mark. Clitics are tokens of their own: `Zembla` `'s`, `do` `n't`.
 ///
 /// @param form  the words as written
 /// @param lemma dictionary form in lower case; names keep their case

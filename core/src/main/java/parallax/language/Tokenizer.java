@@ -7,7 +7,7 @@ import parallax.text.Span;
 /// Splits characters into words, numbers and punctuation marks much as Universal Dependencies does, with these
 /// choices:
 ///
-/// - Clitics stand apart: `Tavrin` `'s`, `do` `n't`; so does the apostrophe of `Kurds'`.
+/// - Clitics stand apart: `Zembla` `'s`, `do` `n't`; so does the apostrophe of `Kurds'`.
 /// - Hyphens join (`US-backed`, `12-year-old`, `Mi-8`), save between two numbers: `30` `-` `31`. Dashes never join.
 /// - A slash splits words (`PYD` `/` `YPG`) and joins numbers (`24/7`).
 /// - One token each: `38,500`, `04.11.2017`, `18:00`, `U.S.`, addresses, `. . .`, a footnote mark `[1]` or `(2)`, the

@@ -10,7 +10,7 @@ import parallax.text.Span;
 /// @param area     whether the words after it ask for the wider unit ("Aleppo province")
 record Toponym(Span span, String words, List<GazetteerEntry> entries, Evidence evidence, boolean area) {
     enum Evidence {
-        /// "in Rasnik", "Rasnik province", a list after a place.
+        /// "in Zenda", "Zenda province", a list after a place.
         LOCATIVE,
         /// Nothing for it and nothing against it.
         NONE,

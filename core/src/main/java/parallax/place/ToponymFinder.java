@@ -88,7 +88,7 @@ final class ToponymFinder {
         return locative(i) || following || listed || dateline(i, end) ? Evidence.LOCATIVE : Evidence.NONE;
     }
 
-    /// A name that no list holds, where the sentence leaves no doubt: "near the Gannet Bank", "on Tanner Street".
+    /// A name that no list holds, where the sentence leaves no doubt: "near the Tern Rocks", "on Baker Street".
     private Optional<Toponym> unknown(int i, int run) {
         if (run == 0 || run > LONGEST || i == 0) {
             return Optional.empty();
@@ -134,7 +134,7 @@ final class ToponymFinder {
                 || (lower(at).equals("of") && at > 0 && words.is("part", form(at - 1)));
     }
 
-    /// "PORT IMRE/LINDMOOR, April 16": capitals or a place before a dash at the head of a passage.
+    /// "PORT ANNA/ZENDA, May 6": capitals or a place before a dash at the head of a passage.
     private boolean dateline(int i, int end) {
         return i <= 4
                 && end < tokens.size()
@@ -197,7 +197,7 @@ final class ToponymFinder {
         return capitalised(i) && tokens.get(i).is(PartOfSpeech.PROPN);
     }
 
-    /// Names of several words may hold small words: "Jabal al-Zawiya", "Horn of Africa".
+    /// Names of several words may hold small words: "Shatt al-Arab", "Horn of Africa".
     private boolean lowerJoin(int last) {
         return capitalised(last) || form(last).chars().anyMatch(Character::isUpperCase);
     }

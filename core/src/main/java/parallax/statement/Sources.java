@@ -34,7 +34,7 @@ final class Sources {
         cast.pronouns().forEach(pronoun -> pronouns.put(pronoun.span(), pronoun));
     }
 
-    /// A person named in an apposition ("the council's chairwoman, Teska Brant"), else who the head of the phrase
+    /// A person named in an apposition ("the council's chairwoman, Ana Roe"), else who the head of the phrase
     /// names, else anybody in it, else whom a pronoun stands for; empty where the words name nobody known.
     Optional<String> actorOf(Span source) {
         return apposed(source)

@@ -85,7 +85,7 @@ final class Stances {
         return infinitive ? urging(group.from() - WINDOW) : -1;
     }
 
-    /// "calls on all dockers, seamen and cannery workers of both shores to boycott …"
+    /// "urges all bakers, millers and carters of the town to stay away from …"
     private int urging(int before) {
         for (int i = before - 1; i >= Math.max(0, before - 4 * WINDOW); i--) {
             if (phrases.is(i, PartOfSpeech.VERB)) {

@@ -164,7 +164,7 @@ final class TrackFinder {
         return words.toString();
     }
 
-    /// The venues right behind: "in Sochi, Astana and Geneva".
+    /// The venues right behind: "in Oslo, Vienna and Cairo".
     private List<Place> placesAfter(int at) {
         List<Place> found = new ArrayList<>();
         if (!List.of("in", "of", "at").contains(phrases.lower(at))) {
@@ -185,7 +185,7 @@ final class TrackFinder {
         return found;
     }
 
-    /// "The fourth round … broke down in Geneva": a venue behind verbs of being held.
+    /// "The second session … ended in Vienna": a venue behind verbs of being held.
     private Optional<Place> placeFurtherOn(int noun) {
         for (int i = noun + 1; i < Math.min(phrases.size(), noun + 2 * NEAR); i++) {
             boolean other = phrases.is(i, PartOfSpeech.VERB)

@@ -24,7 +24,7 @@ record TrackMention(
         TALKS,
         /// "the conference in Muscat".
         ASSEMBLY,
-        /// "the National Dialogue Congress": by a title, not by a place.
+        /// "the Congress of Reconciliation": by a title, not by a place.
         TITLE,
         /// Only the place of a negotiation named elsewhere: "will be in Muscat".
         VENUE,

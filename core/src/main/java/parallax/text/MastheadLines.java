@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/// Finds the lines in which the publication names itself above the headline: `THE VALLEY COURIER`, issue, date.
+/// Finds the lines in which the publication names itself above the headline: `THE EREWHON HERALD`, issue, date.
 final class MastheadLines {
     private final Cues cues;
 

@@ -220,7 +220,7 @@ final class CalendarGrammar {
         return stretch == Stretch.WHOLE ? whole : stretch == Stretch.END ? Granularity.DAY : Granularity.RANGE;
     }
 
-    /// `the week of 19 April`, `the first week of January`, `the last week of 2016`.
+    /// `the week of 3 May`, `the first week of January`, `the last week of 2016`.
     private @Nullable Match week(Lexemes lexemes, int from) {
         if (!lexemes.is(from, "the")) {
             return null;

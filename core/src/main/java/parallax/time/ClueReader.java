@@ -160,7 +160,7 @@ final class ClueReader {
             }
         }
 
-        /// `tomorrow, 14 April`, `Tomorrow is the fourth Sunday of Advent`.
+        /// `tomorrow, 3 May`, `Tomorrow is the first Sunday of Lent`.
         private boolean deictic(Span span, Match match, @Nullable Match next) {
             String offset = words.value("deictic", lexemes.low(match.from()));
             if (offset == null) {
@@ -233,7 +233,7 @@ final class ClueReader {
             return false;
         }
 
-        /// What the own words say of the days around a reprinted report: "whose report of Friday we print" is written
+        /// What the own words say of the days around a reprinted report: "the report of Friday, which we copy" is written
         /// after that Friday; "this coming Wednesday" is the announced Wednesday that lies ahead.
         void closeReprint() {
             LocalDate day = reprinted;

@@ -9,7 +9,7 @@ import parallax.number.Lexemes;
 import parallax.number.Numeral;
 import parallax.number.NumeralReader;
 
-/// Reads one day: `2 December 2016`, `Sept. 10`, `Friday 14 September`, `04.11.2017`, `2018-09-11`, `the 21st`.
+/// Reads one day: `2 December 2016`, `Sept. 10`, `Friday 3 May`, `04.11.2017`, `2018-09-11`, `the 21st`.
 final class DateGrammar {
     private final TimeWords words;
     private final NumeralReader numerals;

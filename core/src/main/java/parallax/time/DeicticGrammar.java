@@ -91,7 +91,7 @@ final class DeicticGrammar {
                 : new Match(at, at + 1, new Meaning.Whole(TimeUnit.DAY, Integer.parseInt(offset)));
     }
 
-    /// "Now the talks." and "Now, …" move the story on; they tell no time.
+    /// "Now the money." and "Now, …" move the story on; they tell no time.
     private static boolean isFiller(Lexemes lexemes, int at) {
         boolean opens = lexemes.at(at).capital() && !lexemes.is(at, "currently");
         return opens && (lexemes.is(at + 1, ",") || lexemes.is(at + 1, "the") || lexemes.is(at + 1, "it"));

@@ -8,8 +8,8 @@ import parallax.time.Meaning.Fixed;
 import parallax.time.Meaning.MonthOf;
 import parallax.time.Meaning.Range;
 
-/// Reads stretches with two ends: `30-31 October`, `March 9-10`, `5 and 6 December`, `18 January to 31 March`,
-/// `between 1-12 September`, `2011-2018`.
+/// Reads stretches with two ends: `2-3 June`, `May 2-3`, `5 and 6 December`, `18 January to 31 March`,
+/// `between 4-9 July`, `2011-2018`.
 final class RangeGrammar {
     private final DateGrammar dates;
     private final CalendarGrammar calendar;

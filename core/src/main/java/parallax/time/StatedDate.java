@@ -59,7 +59,7 @@ final class StatedDate {
         return tail ? Optional.of(Basis.BYLINE) : Optional.empty();
     }
 
-    /// `PORT IMRE, April 16, 2021 (MPA) -`, `London, 5 May 2017 –`.
+    /// `PORT ANNA, May 6, 2019 (ABC) -`, `London, 5 May 2017 –`.
     static boolean isDateline(Lexemes lexemes, Lines lines, Match match) {
         int at = match.to();
         if (lexemes.is(at, "(")) {
@@ -83,7 +83,7 @@ final class StatedDate {
     }
 
     /// A short line of the head in which the date stands on its own, as in `Statement of the Bureau, 5 April 2021` or
-    /// `Saturday, 17 April 2021 · Page 3`; not one that tells what happened on a day.
+    /// `Monday, 6 May 2019 · Page 2`; not one that tells what happened on a day.
     private boolean isLabel(Lexemes lexemes, Lines lines, Match match) {
         int line = lines.lineOf(match.from());
         boolean opens = match.from() == lines.start(line);

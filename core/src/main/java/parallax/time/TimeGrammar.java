@@ -5,7 +5,7 @@ import parallax.number.Lexemes;
 import parallax.number.NumeralReader;
 
 /// Reads any time expression at a lexeme: the smaller grammars in the order of how much they explain, and the words
-/// that wrap one of them: `the night of 25 March`, `late on March 27`, `since last weekend`, `Friday evening`.
+/// that wrap one of them: `the night of 5 May`, `late on May 5`, `since last weekend`, `Friday evening`.
 /// Safe to share.
 final class TimeGrammar {
     private final TimeWords words = new TimeWords();
@@ -39,7 +39,7 @@ final class TimeGrammar {
         return found != null && until ? new Match(from, found.to(), new Meaning.Until(found.meaning())) : found;
     }
 
-    /// `tomorrow, 14 April`: the day's own name counts.
+    /// `tomorrow, 3 May`: the day's own name counts.
     private Match named(Lexemes lexemes, Match match) {
         boolean day = match.meaning() instanceof Meaning.Whole whole && whole.unit() == TimeUnit.DAY;
         Match name = day && lexemes.is(match.to(), ",") ? dates.day(lexemes, match.to() + 1) : null;
@@ -71,7 +71,7 @@ final class TimeGrammar {
         return event && !noun ? new Match(from, from + 3, new Meaning.Past()) : null;
     }
 
-    /// `the night of 27 to 28 March`, `the early hours of 28 March`, `the evening of 3 May`, `noon on Friday`.
+    /// `the night of 5 to 6 May`, `the early hours of 6 May`, `the evening of 3 May`, `noon on Friday`.
     private @Nullable Match partOf(Lexemes lexemes, int from) {
         int at = DateGrammar.skip(lexemes, from, "the");
         int hours = lexemes.is(at, "early") || lexemes.is(at, "late") ? at + 1 : at;
@@ -88,7 +88,7 @@ final class TimeGrammar {
         return new Match(from, day.to(), night ? new Meaning.Night(day.meaning()) : day.meaning());
     }
 
-    /// `late on March 27`, `early Friday`.
+    /// `late on May 5`, `early Friday`.
     private @Nullable Match lateOn(Lexemes lexemes, int from) {
         if (!lexemes.is(from, "late") && !lexemes.is(from, "early")) {
             return null;
@@ -119,7 +119,7 @@ final class TimeGrammar {
                 : match;
     }
 
-    /// Takes a clock behind a day: `14 April, 18:00`, `17 Dec, 22:14`.
+    /// Takes a clock behind a day: `3 May, 18:00`, `3 May, 9:30`.
     private static Match clock(Lexemes lexemes, Match match) {
         int at = DateGrammar.skip(lexemes, match.to(), ",");
         at = DateGrammar.skip(lexemes, at, "at");

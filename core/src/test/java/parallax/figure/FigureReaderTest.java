@@ -39,7 +39,7 @@ class FigureReaderTest {
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             At least three people were killed.     | At least three people       | 3     | -     | at least          | people     | killed
             Fewer than 50 dockers were arrested.   | Fewer than 50 dockers       | -     | 50    | fewer than        | people     | detained
-            Some 4,100 people have left.           | Some 4,100 people           | 4100  | 4100  | about             | people     | displaced
+            Some 5,300 people have left.           | Some 5,300 people           | 5300  | 5300  | about             | people     | displaced
             Between three and seven men died.      | Between three and seven men | 3     | 7     | exact             | people     | killed
             Tens of thousands of people fled.      | Tens of thousands of people | 20000 | 99999 | tens of thousands | people     | displaced
             They hold some 40 percent of the land. | some 40 percent             | 40    | 40    | about             | %          | territory

@@ -89,18 +89,18 @@ final class FormatsTest {
         assertThat(document.text()).isEqualTo(resource("page.txt").strip());
         assertThat(marked(taken))
                 .containsExactly(
-                        "HEADLINE: Talks resume in Lindmoor",
+                        "HEADLINE: Talks resume in Ashwater",
                         "BYLINE: By Ann Lee and Bo Kim",
-                        "BLOCK_QUOTATION: We will be in Lindmoor on the 21st, whatever the admirals may say about it.",
+                        "BLOCK_QUOTATION: We are going to Ashwater this week, whatever the generals think of that.",
                         "HEADLINE: What comes next",
                         "LIST: First round: 9 March\nSecond round: 14 April",
                         "LIST: Party\tDead\nCrew\t14",
                         "BOILERPLATE: 2 comments",
-                        "COMMENT (dunmarsh_lad): dunmarsh_lad 2 hours ago\n\n14 dead?? My aunt is a nurse in the hospital.",
-                        "COMMENT (Proud): Proud\n\nLies. Not a single shot was fired.");
+                        "COMMENT (millpond_lad): millpond_lad 2 hours ago\n\n14 dead?? My cousin drives a bus in that town.",
+                        "COMMENT (Proud): Proud\n\nLies. Nobody there had a gun at all.");
         assertThat(document.metadata())
                 .isEqualTo(new Metadata(
-                        "Talks resume in Lindmoor",
+                        "Talks resume in Ashwater",
                         "Ann Lee, Bo Kim",
                         "Daily Gull",
                         null,
@@ -349,7 +349,7 @@ final class FormatsTest {
         for (Path file : List.of(plain, packed)) {
             List<Taken> taken = take(IntakeSettings.STANDARD, file);
             assertThat(taken).map(each -> each.original().place()).containsExactly("record 1", "record 3");
-            assertThat(taken.getFirst().document().text()).startsWith("Talks resume in Lindmoor");
+            assertThat(taken.getFirst().document().text()).startsWith("Talks resume in Ashwater");
             assertThat(taken.getFirst().document().metadata().url()).isEqualTo("https://example.org/page");
             assertThat(taken.getLast().document().text()).isEqualTo("A plain text of the archive.");
         }

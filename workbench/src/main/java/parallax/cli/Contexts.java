@@ -5,7 +5,7 @@ import java.util.List;
 import parallax.casefile.Case;
 import parallax.casefile.Row;
 
-/// A record's words among their neighbours: `… sank with 61 people aboard. [Nineteen people] were killed and six …`.
+/// A record's words among their neighbours: `… of the bus with 30 aboard. [Twelve people] died and two …`.
 /// Rows should come account by account, since one text is kept at a time.
 final class Contexts {
     private static final int AROUND = 70;

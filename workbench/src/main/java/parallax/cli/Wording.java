@@ -9,7 +9,7 @@ import parallax.casefile.Row;
 final class Wording {
     private Wording() {}
 
-    /// According to whom, from the one who holds it outwards: `IARO, via Haldt Courier, in Meridian Press Agency`.
+    /// According to whom, from the one who holds it outwards: `Relief Union, via Erewhon Herald, in Zembla Press`.
     static String accordingTo(Row row) {
         List<String> chain = row.list("chain");
         StringBuilder words = new StringBuilder();

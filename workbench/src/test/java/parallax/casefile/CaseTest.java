@@ -169,7 +169,7 @@ final class CaseTest {
 
     @Test
     void aReprintIsKeptAndMarked() throws IOException {
-        String story = "The ferry sank off the point at dawn on Monday. Nineteen people were killed and six are still"
+        String story = "The ferry sank off the point at dawn on Monday. Twelve people died there and two are still"
                 + " missing, the harbour master said. Divers searched the wreck until dusk, and will go on tomorrow.";
         Files.writeString(inputs.resolve("first.txt"), story);
         Files.writeString(inputs.resolve("second.txt"), story);

@@ -87,7 +87,7 @@ final class MainTest {
     @Test
     void brokenFilesAreListedTheRestIsReadAndTheStatusIs2() throws IOException {
         Path inputs = Files.createDirectory(folder.resolve("in"));
-        Files.writeString(inputs.resolve("good.txt"), "Tavrin said on Monday that it would attend the talks.");
+        Files.writeString(inputs.resolve("good.txt"), "Zembla said on Monday that it would attend the talks.");
         Files.createFile(inputs.resolve("empty.txt"));
         Files.writeString(inputs.resolve("blank.txt"), "  \n \n");
         Path held = folder.resolve("case");
@@ -111,7 +111,7 @@ final class MainTest {
     @Test
     void standardInputIsRead() {
         Path held = folder.resolve("case");
-        Run run = Run.with("Tavrin denied it.", "read", "-", "--case", held);
+        Run run = Run.with("Zembla denied it.", "read", "-", "--case", held);
         assertThat(run.status()).isZero();
         assertThat(Run.of("show", "documents", held).out()).contains("stdin");
     }

@@ -20,11 +20,11 @@ import parallax.text.reprint.Reprint.Kind;
 final class ReprintFinderTest {
     private static final Path KARSU = Path.of("../examples/karsu");
     private static final String REPORT = """
-            The council said on Friday it would take its seat at next week's talks on the strait.
-            Four days earlier the navy had freed the crew of a ferry that sank in March.
+            The council has decided that it will sit down at next week's talks on the strait.
+            Four days earlier the navy had let go the crew of a ferry that sank in March.
             "Our condition was the men, and the men are home," its chairwoman told reporters in the port.
-            The third round had been due to open on April 14 but was put off by a week.
-            Fuel deliveries to the island have fallen by 60 per cent compared with December.
+            The next session was planned for early May but had to wait some days.
+            Deliveries of grain to the port fell by 60 per cent from those of last winter.
             """;
 
     @Test
@@ -80,7 +80,7 @@ final class ReprintFinderTest {
         String other = "Nobody here believes it. \"Our condition was the men, and the men are home,\" they say."
                 + " But the ministry has broken every promise it made to the islanders since the winter."
                 + " Whoever trusts it now will be betrayed again, and will have deserved it in the end."
-                + " We call on all to stay away from Lindmoor and to prepare the strike instead.";
+                + " We call on all to stay away from Ashwater and to prepare the strike instead.";
 
         assertThat(ReprintFinder.find(List.of(new Document("one", REPORT), new Document("two", other))))
                 .isEmpty();
