@@ -2,8 +2,8 @@ package parallax.actor;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import parallax.text.WordClasses;
 
 /// Cuts text into the words that names are compared by.
 ///
@@ -11,9 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// abbreviations do not. Commas, quotation marks, brackets and the like leave the next word unjoined: no name goes
 /// across them.
 final class NameWords {
-    private static final Set<String> ARTICLES = Set.of("al", "el");
-    private static final Set<String> HYPHENATED_ARTICLES =
-            Set.of("as", "ash", "an", "ar", "at", "ad", "az", "ul", "ol", "adh", "ath");
+    private static final WordClasses WORDS = WordClasses.read(NameWords.class, "name-particles.tsv");
 
     private static final int SHORTEST_NO_ARTICLE = 3;
 
@@ -90,7 +88,7 @@ final class NameWords {
     private boolean isArticle(NameWord word, int next) {
         boolean hyphenated = next == word.end() + 1 && isHyphen(text.charAt(word.end()));
         return !word.article()
-                && (ARTICLES.contains(word.exact()) || (hyphenated && HYPHENATED_ARTICLES.contains(word.exact())));
+                && (WORDS.is("article", word.exact()) || (hyphenated && WORDS.is("hyphenated-article", word.exact())));
     }
 
     private NameWord word() {

@@ -2,14 +2,13 @@ package parallax.actor;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import parallax.actor.Alias.Role;
+import parallax.text.WordClasses;
 
 /// The aliases of a row, with the roles that its file leaves to be inferred.
 final class Roles {
     private static final String GOVERNMENT_OF = "Government of ";
-    private static final Set<String> PARTICLES = Set.of(
-            "van", "von", "der", "den", "de", "da", "di", "du", "dos", "la", "le", "bin", "bint", "ibn", "ben", "ter");
+    private static final WordClasses WORDS = WordClasses.read(Roles.class, "name-particles.tsv");
 
     private final ActorRow row;
     private final String id;
@@ -82,7 +81,7 @@ final class Roles {
             return;
         }
         int first = words.size() - 1;
-        while (first > 1 && PARTICLES.contains(words.get(first - 1).exact())) {
+        while (first > 1 && WORDS.is("surname", words.get(first - 1).exact())) {
             first--;
         }
         NameWord word = words.get(first);

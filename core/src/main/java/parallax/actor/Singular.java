@@ -1,24 +1,21 @@
 package parallax.actor;
 
+import java.util.HashMap;
 import java.util.Map;
+import parallax.text.ResourceTable;
 
 /// Singular forms of English nouns, good enough to look them up.
 final class Singular {
-    private static final Map<String, String> IRREGULAR = Map.ofEntries(
-            Map.entry("men", "man"),
-            Map.entry("women", "woman"),
-            Map.entry("children", "child"),
-            Map.entry("persons", "person"),
-            Map.entry("peoples", "people"),
-            Map.entry("wives", "wife"),
-            Map.entry("media", "media"),
-            Map.entry("police", "police"),
-            Map.entry("masses", "masses"),
-            Map.entry("news", "news"),
-            Map.entry("allies", "ally"),
-            Map.entry("buses", "bus"));
+    private static final Map<String, String> IRREGULAR = irregular();
 
     private Singular() {}
+
+    private static Map<String, String> irregular() {
+        Map<String, String> singulars = new HashMap<>();
+        ResourceTable.rows(Singular.class, "irregular-plurals.tsv", 2)
+                .forEach(row -> singulars.put(row.getFirst(), row.getLast()));
+        return Map.copyOf(singulars);
+    }
 
     /// The singular of a lower-case noun; words that look singular come back as they are.
     static String of(String lower) {

@@ -1,10 +1,14 @@
 package parallax.actor;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
+import parallax.text.ResourceTable;
 
 /// How many people or groups a number before a noun counts, as far as it tells actors from statistics.
 final class SmallNumbers {
-    private static final long MANY = 10_000;
+    private static final Map<String, Long> WORDS = words();
 
     private SmallNumbers() {}
 
@@ -26,12 +30,15 @@ final class SmallNumbers {
     }
 
     private static OptionalLong word(String lower) {
-        return switch (lower) {
-            case "hundreds", "thousands", "millions", "thousand", "million", "dozens" -> OptionalLong.of(MANY);
-            case "hundred" -> OptionalLong.of(100);
-            case "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve" ->
-                OptionalLong.of(10);
-            default -> OptionalLong.empty();
-        };
+        Long value = WORDS.get(lower);
+        return value == null ? OptionalLong.empty() : OptionalLong.of(value);
+    }
+
+    private static Map<String, Long> words() {
+        Map<String, Long> values = new HashMap<>();
+        for (List<String> row : ResourceTable.rows(SmallNumbers.class, "small-numbers.tsv", 2)) {
+            List.of(row.getLast().split(" ", -1)).forEach(word -> values.put(word, Long.valueOf(row.getFirst())));
+        }
+        return Map.copyOf(values);
     }
 }

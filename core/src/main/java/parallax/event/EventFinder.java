@@ -3,7 +3,6 @@ package parallax.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import parallax.language.Feature;
 import parallax.language.PartOfSpeech;
 import parallax.language.Phrases;
@@ -15,9 +14,6 @@ import parallax.text.Span;
 final class EventFinder {
     private static final int REACH = 6;
     /// What joins a recipient to its verb or noun: "talks with X", "the bombing of X".
-    private static final Set<String> RECIPIENT_LINKS =
-            Set.of("of", "on", "against", "with", "to", "from", "at", "for", "between", "upon", "towards");
-
     private final TriggerLexicon lexicon;
     private final Phrases phrases;
     private final Participants participants;
@@ -130,7 +126,7 @@ final class EventFinder {
 
     /// The object, or what a preposition right after the verb governs.
     private List<String> after(int from) {
-        return arguments.phraseAt(RECIPIENT_LINKS.contains(phrases.lower(from)) ? from + 1 : from);
+        return arguments.phraseAt(lexicon.is("recipient-link", phrases.lower(from)) ? from + 1 : from);
     }
 
     /// "by X", perhaps behind a word or two of when and where.
@@ -173,7 +169,7 @@ final class EventFinder {
         List<String> actors = carrier.map(group -> isPassive(group) ? List.<String>of() : arguments.subject(group))
                 .filter(subject -> !subject.isEmpty())
                 .orElse(owners);
-        List<String> recipients = RECIPIENT_LINKS.contains(phrases.lower(noun + 1)) ? after(noun + 1) : List.of();
+        List<String> recipients = lexicon.is("recipient-link", phrases.lower(noun + 1)) ? after(noun + 1) : List.of();
         int by = byAfter(noun);
         boolean mutual = actors.isEmpty() && phrases.lower(noun + 1).equals("between");
         List<String> agents = actors.isEmpty() && by > 0 ? agent(by) : actors;

@@ -55,11 +55,8 @@ final class CountedReader {
         return null;
     }
 
-    private static int skipDeterminer(Lexemes lexemes, int at) {
-        return switch (lexemes.low(at)) {
-            case "the", "our", "their", "its", "his", "her", "these", "those", "my", "your" -> at + 1;
-            default -> at;
-        };
+    private int skipDeterminer(Lexemes lexemes, int at) {
+        return words.isDeterminer(lexemes.low(at)) ? at + 1 : at;
     }
 
     /// The longest run of adjectives and nouns; the first noun of the lexicon in it, or else its last noun.

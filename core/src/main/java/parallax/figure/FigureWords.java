@@ -19,6 +19,7 @@ final class FigureWords {
     private final Map<String, String> nouns = table("nouns.tsv");
     private final Set<String> uncounted = ResourceTable.words(FigureWords.class, "uncounted.tsv");
     private final Set<String> labels = ResourceTable.words(FigureWords.class, "labels.tsv");
+    private final Set<String> determiners = ResourceTable.words(FigureWords.class, "determiners.tsv");
     private final Set<String> elliptic = ResourceTable.words(FigureWords.class, "elliptic.tsv");
 
     /// Words in a row and what they stand for.
@@ -79,6 +80,10 @@ final class FigureWords {
 
     boolean isLabel(String word) {
         return labels.contains(word);
+    }
+
+    boolean isDeterminer(String word) {
+        return determiners.contains(word);
     }
 
     boolean isElliptic(String word) {

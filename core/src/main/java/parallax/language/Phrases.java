@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import parallax.text.Span;
+import parallax.text.WordClasses;
 
 /// The phrases of one sentence, found from parts of speech alone. Positions are token indices, ends exclusive.
 public final class Phrases {
@@ -19,9 +20,7 @@ public final class Phrases {
             PartOfSpeech.X);
     private static final Set<PartOfSpeech> HEADS =
             Set.of(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.PRON, PartOfSpeech.NUM);
-    private static final Set<String> RELATIVES = Set.of("who", "which", "that", "whom", "whose");
-    private static final Set<String> LINKS = Set.of("of", "for", "in", "at", "from", "with", "on", "to", "near");
-    private static final Set<String> QUANTIFIERS = Set.of("many", "some", "those", "others", "both", "all", "several");
+    private static final WordClasses WORDS = WordClasses.read(Phrases.class, "phrase-words.tsv");
 
     private static final Set<String> INSERTION_MARKS = Set.of(",", "—", "–", "-");
 
@@ -74,7 +73,7 @@ public final class Phrases {
     }
 
     public boolean isRelative(int i) {
-        return RELATIVES.contains(lower(i));
+        return WORDS.is("relative", lower(i));
     }
 
     private boolean isPossessive(int i) {
@@ -91,7 +90,7 @@ public final class Phrases {
     private boolean isHead(int i) {
         boolean head =
                 i >= 0 && i < tokens.size() && HEADS.contains(tokens.get(i).pos()) && !isRelative(i);
-        return head || QUANTIFIERS.contains(lower(i));
+        return head || WORDS.is("quantifier", lower(i));
     }
 
     /// Whether a finite verb or auxiliary stands between.
@@ -141,7 +140,7 @@ public final class Phrases {
                 i = openingBefore(i);
             } else if (isNominal(i) || isQuote(i)) {
                 i--;
-            } else if (i > 0 && LINKS.contains(lower(i)) && isNominal(i - 1) && i < end - 1) {
+            } else if (i > 0 && WORDS.is("link", lower(i)) && isNominal(i - 1) && i < end - 1) {
                 i--;
             } else if (i > 0 && lower(i).equals("and") && isNominal(i - 1) && i < end - 1) {
                 joined = true;
@@ -195,7 +194,7 @@ public final class Phrases {
             if (isNominal(i) || (isQuote(i) && isNominal(i + 1))) {
                 i++;
             } else if (i > start
-                    && (LINKS.contains(lower(i)) || lower(i).equals("and"))
+                    && (WORDS.is("link", lower(i)) || lower(i).equals("and"))
                     && isNominal(i + 1)
                     && !lower(i).equals("to")) {
                 i++;

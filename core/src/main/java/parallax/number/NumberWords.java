@@ -12,6 +12,7 @@ final class NumberWords {
     private final Map<String, Long> tens = new HashMap<>();
     private final Map<String, Long> scales = new HashMap<>();
     private final Map<String, Long> ordinals = new HashMap<>();
+    private final Map<String, Long> suffixes = new HashMap<>();
     private final Map<String, Long> shortScales = new HashMap<>();
 
     static NumberWords builtIn() {
@@ -27,6 +28,7 @@ final class NumberWords {
             case "scale" -> scales;
             case "short" -> shortScales;
             case "ordinal" -> ordinals;
+            case "suffix" -> suffixes;
             default -> throw new IllegalStateException("words.tsv: " + row);
         };
         for (String word : row.get(2).split(" ", -1)) {
@@ -56,6 +58,11 @@ final class NumberWords {
     @Nullable
     Long shortScale(String low) {
         return shortScales.get(low);
+    }
+
+    /// Letters behind digits that make them an ordinal: `21st`.
+    boolean isSuffix(String low) {
+        return suffixes.containsKey(low);
     }
 
     @Nullable

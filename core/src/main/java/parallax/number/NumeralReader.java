@@ -1,13 +1,11 @@
 package parallax.number;
 
 import java.math.BigDecimal;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Reads one number at a lexeme: digits with their groups and decimals, number words, or both (`6.6 million`).
 /// Knows nothing of what the number means. Safe to share.
 public final class NumeralReader {
-    private static final Set<String> SUFFIXES = Set.of("st", "nd", "rd", "th");
     private final NumberWords words = NumberWords.builtIn();
 
     /// The longest number that begins at this lexeme; absent where none does.
@@ -26,7 +24,7 @@ public final class NumeralReader {
             at += 2;
         }
         BigDecimal value = new BigDecimal(written.toString());
-        if (lexemes.glued(at) && SUFFIXES.contains(lexemes.low(at))) {
+        if (lexemes.glued(at) && words.isSuffix(lexemes.low(at))) {
             return new Numeral(from, at + 1, value, true, true);
         }
         return scaled(lexemes, from, at, value);

@@ -14,10 +14,6 @@ import parallax.text.Span;
 
 /// Statements whose cue is a verb.
 final class VerbStatements {
-    private static final Set<String> OPENERS =
-            Set.of("that", "how", "why", "whether", "what", "who", "if", "when", "where");
-
-    private static final Set<String> TIMES = Set.of("last", "this", "yesterday", "earlier");
     private static final int LONGEST_ADVERBIAL = 12;
 
     private final CueLexicon lexicon;
@@ -150,7 +146,7 @@ final class VerbStatements {
         while (i < phrases.size()
                 && i < group.end() + 6
                 && !phrases.hasVerb(i, i + 1)
-                && !OPENERS.contains(phrases.lower(i))
+                && !lexicon.is("clause-opener", phrases.lower(i))
                 && !phrases.opensQuote(i)
                 && !phrases.lower(i).equals(":")) {
             if (phrases.is(i, PartOfSpeech.PUNCT)) {
@@ -163,7 +159,7 @@ final class VerbStatements {
 
     private Optional<Span> rightContent(VerbGroup group, Cue cue) {
         int at = skipAdverbial(group.end());
-        if (cue.takes("hear") && phrases.isNominal(at) && !OPENERS.contains(phrases.lower(at))) {
+        if (cue.takes("hear") && phrases.isNominal(at) && !lexicon.is("clause-opener", phrases.lower(at))) {
             int after = skipAdverbial(phrases.phraseAfter(at));
             if (after < phrases.size()
                     && (opensClause(after) || phrases.lower(after).equals("to"))) {
@@ -222,7 +218,7 @@ final class VerbStatements {
     }
 
     private boolean opensClause(int i) {
-        return OPENERS.contains(phrases.lower(i))
+        return lexicon.is("clause-opener", phrases.lower(i))
                 || phrases.opensQuote(i)
                 || phrases.lower(i).equals(":");
     }
@@ -243,11 +239,11 @@ final class VerbStatements {
     private int skipAdverbial(int from) {
         int i = from;
         while (phrases.is(i, PartOfSpeech.ADV)
-                && !OPENERS.contains(phrases.lower(i))
+                && !lexicon.is("clause-opener", phrases.lower(i))
                 && !phrases.is(i + 1, PartOfSpeech.NUM)) {
             i++;
         }
-        if (phrases.is(i, PartOfSpeech.ADP) || phrases.lower(i).equals(",") || TIMES.contains(phrases.lower(i))) {
+        if (phrases.is(i, PartOfSpeech.ADP) || phrases.lower(i).equals(",") || lexicon.is("time", phrases.lower(i))) {
             for (int next = i + 1; next < Math.min(i + LONGEST_ADVERBIAL, phrases.size()); next++) {
                 boolean clause = phrases.is(next, PartOfSpeech.PRON, PartOfSpeech.DET) && startsClause(next);
                 if (phrases.lower(next).equals("that") || phrases.opensQuote(next) || clause) {

@@ -19,8 +19,6 @@ import parallax.text.Span;
 /// Finds the positions of one sentence: a word of the lexicon, the actor beside it and the track it speaks of.
 final class PositionFinder {
     private static final int REACH = 14;
-    private static final Set<String> VENUE_LINKS = Set.of("to", "in", "at", "from", "into", "of", "by", "on", "with");
-
     private final TalksLexicon lexicon;
     private final Participants participants;
     private final Statements statements;
@@ -156,8 +154,7 @@ final class PositionFinder {
             int stop = phrases.phraseAfter(end);
             for (int i = end; i < stop; i++) {
                 String lemma = phrases.token(i).lemma();
-                if (Set.of("deal", "outcome", "agreement", "accord", "communiqué", "result")
-                        .contains(lemma)) {
+                if (lexicon.is("outcome", lemma)) {
                     return near(end, stop).or(() -> current(end));
                 }
             }
@@ -179,7 +176,7 @@ final class PositionFinder {
         private Optional<TrackMention> venue(VerbGroup group, int end) {
             boolean be = phrases.token(group.head()).lemma().equals("be");
             return tracks.within(sentence, end, Math.min(clauseEnd(end), end + (be ? 3 : REACH))).stream()
-                    .filter(mention -> VENUE_LINKS.contains(beforePhrase(mention.from())))
+                    .filter(mention -> lexicon.is("venue-link", beforePhrase(mention.from())))
                     .findFirst();
         }
 

@@ -167,7 +167,7 @@ final class TrackFinder {
     /// The venues right behind: "in Oslo, Vienna and Cairo".
     private List<Place> placesAfter(int at) {
         List<Place> found = new ArrayList<>();
-        if (!List.of("in", "of", "at").contains(phrases.lower(at))) {
+        if (!lexicon.is("place-link", phrases.lower(at))) {
             return found;
         }
         int i = at + 1;

@@ -1,6 +1,5 @@
 package parallax.text;
 
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +16,7 @@ enum HeaderForm {
     /// Not at all.
     NONE(null);
 
-    private static final List<String> TIMES = List.of("ago", "now", "day", "night", "noon", "week");
+    private static final WordClasses WORDS = WordClasses.read(HeaderForm.class, "words.tsv");
 
     private final @Nullable Cue cue;
 
@@ -52,7 +51,8 @@ enum HeaderForm {
 
     /// Spares most lines the pattern of stamps, which is slow.
     private static boolean timed(String words) {
-        return words.chars().anyMatch(Character::isDigit) || TIMES.stream().anyMatch(words::contains);
+        return words.chars().anyMatch(Character::isDigit)
+                || WORDS.words("stamp").stream().anyMatch(words::contains);
     }
 
     private static boolean stamped(Draft draft, int i, Cues cues) {

@@ -1,6 +1,5 @@
 package parallax.text;
 
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /// How a line or paragraph is worded, as far as letters and punctuation tell.
@@ -10,9 +9,7 @@ record Wording(String words) {
     private static final Pattern NOTE_MARK = Pattern.compile("[\\s\\p{Z}]*(?:\\[\\d{1,3}]|\\(\\d{1,3}\\))$");
     private static final Pattern SPACED = Pattern.compile("(?:\\p{Lu}[\\s\\p{Z}]{1,3}){3,}\\p{Lu}[.!]?");
     private static final String CLOSERS = "\"”’»')]*_";
-    private static final Set<String> PARTICLES = Set.of(
-            "a", "an", "and", "as", "at", "but", "by", "de", "for", "from", "in", "into", "is", "of", "off", "on", "or",
-            "over", "the", "to", "under", "vs", "with", "&", "–", "-", "—", "·", "|");
+    private static final WordClasses WORDS = WordClasses.read(Wording.class, "words.tsv");
 
     Wording {
         words = words.strip();
@@ -75,7 +72,7 @@ record Wording(String words) {
                     .filter(Character::isLetterOrDigit)
                     .findFirst()
                     .orElse(0);
-            if (first != 0 && !PARTICLES.contains(word)) {
+            if (first != 0 && !WORDS.is("title-particle", word)) {
                 all++;
                 capital += Character.isUpperCase(first) || Character.isDigit(first) ? 1 : 0;
             }

@@ -234,13 +234,8 @@ final class CalendarGrammar {
         return day == null ? null : new Match(from, day.to(), new WeekOf(day.meaning(), number));
     }
 
-    private static int ordinal(Lexemes lexemes, int at) {
-        return switch (lexemes.low(at)) {
-            case "first" -> 1;
-            case "second" -> 2;
-            case "third" -> 3;
-            case "fourth" -> 4;
-            default -> 0;
-        };
+    private int ordinal(Lexemes lexemes, int at) {
+        String value = words.value("nth", lexemes.low(at));
+        return value == null ? 0 : Integer.parseInt(value);
     }
 }

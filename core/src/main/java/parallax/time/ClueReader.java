@@ -233,7 +233,8 @@ final class ClueReader {
             return false;
         }
 
-        /// What the own words say of the days around a reprinted report: "the report of Friday, which we copy" is written
+        /// What the own words say of the days around a reprinted report: "the report of Friday, which we copy" is
+        /// written
         /// after that Friday; "this coming Wednesday" is the announced Wednesday that lies ahead.
         void closeReprint() {
             LocalDate day = reprinted;

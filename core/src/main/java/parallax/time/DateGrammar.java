@@ -192,11 +192,7 @@ final class DateGrammar {
     }
 
     int afterDay(Lexemes lexemes, int at) {
-        boolean suffix = lexemes.glued(at + 1)
-                && switch (lexemes.low(at + 1)) {
-                    case "st", "nd", "rd", "th" -> true;
-                    default -> false;
-                };
+        boolean suffix = lexemes.glued(at + 1) && words.is("suffix", lexemes.low(at + 1));
         return suffix ? at + 2 : at + 1;
     }
 
