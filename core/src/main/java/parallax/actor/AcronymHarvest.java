@@ -40,11 +40,7 @@ final class AcronymHarvest {
         return all;
     }
 
-    /// The name that an acronym stands for.
-    Optional<Candidate> longName(String acronym) {
-        return Optional.ofNullable(longNames.get(acronym));
-    }
-
+    /// The long names by their acronyms.
     Map<String, Candidate> learned() {
         return longNames;
     }

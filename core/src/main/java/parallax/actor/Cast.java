@@ -2,10 +2,8 @@ package parallax.actor;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import parallax.text.Span;
 
 /// Who appears in an account: the actors, and every mention of them.
 ///
@@ -19,17 +17,8 @@ public record Cast(List<Actor> actors, List<Mention> mentions, List<Mention> pro
         pronouns = List.copyOf(pronouns);
     }
 
+    /// The actors by id.
     public Map<String, Actor> byId() {
         return actors.stream().collect(Collectors.toMap(Actor::id, Function.identity()));
-    }
-
-    /// The outermost mention or pronoun that lies within the span, the first of several.
-    public Optional<Mention> within(Span span) {
-        return mentions.stream()
-                .filter(mention -> span.contains(mention.span()))
-                .findFirst()
-                .or(() -> pronouns.stream()
-                        .filter(pronoun -> span.contains(pronoun.span()))
-                        .findFirst());
     }
 }

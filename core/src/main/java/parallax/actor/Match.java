@@ -17,9 +17,4 @@ public record Match(Span span, int from, int to, List<Alias> aliases, boolean ex
             throw new IllegalArgumentException("a match without aliases at " + span);
         }
     }
-
-    /// The first alias; sole one of most matches.
-    public Alias alias() {
-        return aliases.getFirst();
-    }
 }

@@ -35,7 +35,7 @@ final class NameSurvey {
         List<FoundSentence> sentences = new ArrayList<>();
         for (ReadPassage passage : reading.passages()) {
             for (Sentence sentence : passage.sentences()) {
-                Words words = new Words(sentence, passage.passage().kind());
+                Words words = new Words(sentence);
                 Map<Integer, Match> matches = listed.scan(words);
                 List<Candidate> names = finder.find(words, matches);
                 names = bylines.add(words, passage.passage(), sentences.isEmpty(), names);

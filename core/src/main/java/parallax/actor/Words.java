@@ -6,7 +6,6 @@ import parallax.language.Feature;
 import parallax.language.PartOfSpeech;
 import parallax.language.Sentence;
 import parallax.language.Token;
-import parallax.text.PassageKind;
 import parallax.text.Span;
 
 /// The tokens of one sentence as mention finding asks for them. Indexes outside the sentence are no words.
@@ -19,12 +18,10 @@ final class Words {
 
     private final List<Token> tokens;
     private final String[] lower;
-    private final PassageKind passage;
     private final boolean heading;
 
-    Words(Sentence sentence, PassageKind passage) {
+    Words(Sentence sentence) {
         this.tokens = sentence.tokens();
-        this.passage = passage;
         this.lower = new String[tokens.size()];
         for (int i = 0; i < lower.length; i++) {
             lower[i] = tokens.get(i).form().toLowerCase(Locale.ROOT).replace('’', '\'');
@@ -53,10 +50,6 @@ final class Words {
 
     List<Token> tokens() {
         return tokens;
-    }
-
-    PassageKind passage() {
-        return passage;
     }
 
     /// Whether capitals tell nothing here: a title-case or upper-case line.

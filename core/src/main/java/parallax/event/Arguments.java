@@ -17,6 +17,7 @@ public final class Arguments {
     private final Participants participants;
     private final Statements statements;
 
+    /// The arguments of the verbs of one sentence.
     public Arguments(Phrases phrases, Participants participants, Statements statements) {
         this.phrases = phrases;
         this.participants = participants;

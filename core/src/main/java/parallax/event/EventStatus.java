@@ -11,6 +11,7 @@ public enum EventStatus {
     POSSIBLE,
     DENIED;
 
+    /// The label in exports.
     public String label() {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }

@@ -12,6 +12,7 @@ import parallax.text.Span;
 public final class Participants {
     private final TreeMap<Span, Mention> mentions = new TreeMap<>();
 
+    /// The mentions of one account.
     public Participants(Cast cast) {
         cast.pronouns().forEach(pronoun -> mentions.put(pronoun.span(), pronoun));
         cast.mentions().forEach(mention -> mentions.put(mention.span(), mention));

@@ -18,6 +18,7 @@ public enum Measure {
     MONEY,
     OTHER;
 
+    /// The label in exports.
     public String label() {
         return name().toLowerCase(Locale.ROOT);
     }

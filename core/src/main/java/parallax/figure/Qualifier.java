@@ -20,6 +20,7 @@ public enum Qualifier {
     MILLIONS,
     VAGUE;
 
+    /// The label in exports.
     public String label() {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }

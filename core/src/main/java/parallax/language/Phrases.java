@@ -26,14 +26,17 @@ public final class Phrases {
 
     private final List<Token> tokens;
 
+    /// The phrases of one sentence.
     public Phrases(Sentence sentence) {
         this.tokens = sentence.tokens();
     }
 
+    /// Number of tokens.
     public int size() {
         return tokens.size();
     }
 
+    /// The token at an index, which must lie in the sentence.
     public Token token(int i) {
         return tokens.get(i);
     }
@@ -43,21 +46,25 @@ public final class Phrases {
         return i < 0 || i >= tokens.size() ? "" : tokens.get(i).form().toLowerCase(Locale.ROOT);
     }
 
+    /// Whether a token has one of these parts of speech; false outside the sentence.
     public boolean is(int i, PartOfSpeech... wanted) {
         return i >= 0
                 && i < tokens.size()
                 && List.of(wanted).contains(tokens.get(i).pos());
     }
 
+    /// Whether a token has this feature; false outside the sentence.
     public boolean has(int i, Feature feature) {
         return i >= 0 && i < tokens.size() && tokens.get(i).has(feature);
     }
 
+    /// The span of the tokens `[from, end)`, of which there is one or more.
     public Span span(int from, int end) {
         return new Span(
                 tokens.get(from).span().start(), tokens.get(end - 1).span().end());
     }
 
+    /// Whether a token is a quotation mark.
     public boolean isQuote(int i) {
         String form = lower(i);
         return form.length() == 1 ? "\"“”„«»".contains(form) : form.equals("''") || form.equals("``");
@@ -72,6 +79,7 @@ public final class Phrases {
         return IntStream.range(0, i).filter(at -> lower(at).equals("\"")).count() % 2 == 0;
     }
 
+    /// Whether a token can open a relative clause.
     public boolean isRelative(int i) {
         return WORDS.is("relative", lower(i));
     }
@@ -80,6 +88,7 @@ public final class Phrases {
         return lower(i).equals("'s") || lower(i).equals("’s") || lower(i).equals("'") || lower(i).equals("’");
     }
 
+    /// Whether a token can be part of a noun phrase.
     public boolean isNominal(int i) {
         return i >= 0
                 && i < tokens.size()

@@ -12,10 +12,12 @@ public record Token(Span span, String form, String lemma, PartOfSpeech pos, Set<
         features = Set.copyOf(features);
     }
 
+    /// Whether it has this part of speech.
     public boolean is(PartOfSpeech wanted) {
         return pos == wanted;
     }
 
+    /// Whether it has this feature.
     public boolean has(Feature feature) {
         return features.contains(feature);
     }

@@ -29,14 +29,17 @@ public final class Lexemes {
         return new Lexemes(text, List.copyOf(new Cutter(text, from, to).cut()));
     }
 
+    /// Number of lexemes.
     public int size() {
         return all.size();
     }
 
+    /// The text they were cut from.
     public String text() {
         return text;
     }
 
+    /// The lexeme at an index; one without letters or kind of its own where there is none.
     public Lexeme at(int index) {
         return index < 0 || index >= all.size() ? NOTHING : all.get(index);
     }
@@ -46,14 +49,17 @@ public final class Lexemes {
         return at(index).low();
     }
 
+    /// Whether the lexeme is this word or mark in lower case; false where there is none.
     public boolean is(int index, String low) {
         return at(index).low().equals(low);
     }
 
+    /// Whether the lexeme is a word; false where there is none.
     public boolean isWord(int index) {
         return index >= 0 && index < all.size() && at(index).kind() == Kind.WORD;
     }
 
+    /// Whether the lexeme is digits; false where there is none.
     public boolean isDigits(int index) {
         return at(index).kind() == Kind.DIGITS;
     }

@@ -9,6 +9,7 @@ public enum Stance {
     DISTANCES,
     REJECTS;
 
+    /// The label in exports.
     public String label() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -17,6 +17,7 @@ public enum StatementKind {
     ASKS,
     ORDERS;
 
+    /// The label in exports.
     public String label() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -19,6 +19,7 @@ public final class Statements {
 
     private record Piece(Span span, int whole, Statement statement) {}
 
+    /// Keeps the order of the list.
     public Statements(List<Statement> list) {
         this.list = List.copyOf(list);
         this.pieces = pieces(this.list);

@@ -21,6 +21,7 @@ public enum PositionKind {
     OPPOSES,
     EXCLUDED;
 
+    /// The label in exports.
     public String label() {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }

@@ -18,6 +18,7 @@ public record Document(String id, String text, Metadata metadata, List<Passage> 
         this(id, text, Metadata.NONE, List.of());
     }
 
+    /// The words at a span of the text.
     public String words(Span span) {
         return span.in(text);
     }

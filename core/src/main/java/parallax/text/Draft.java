@@ -60,11 +60,6 @@ final class Draft {
         return kinds[i] == kind;
     }
 
-    /// Whether a line is text of the account itself, as against notices and comments.
-    boolean own(int i) {
-        return kinds[i] != PassageKind.BOILERPLATE && kinds[i] != PassageKind.COMMENT;
-    }
-
     void mark(int i, PassageKind kind) {
         kinds[i] = kind;
         marked.set(i);

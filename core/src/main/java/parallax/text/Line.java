@@ -7,9 +7,6 @@ package parallax.text;
 /// @param opens  whether a blank line or the start of the text stands before it
 /// @param words  its words, at most [Lines#LONGEST] characters of them
 record Line(Span span, int indent, boolean opens, String words) {
-    boolean complete() {
-        return words.length() == span.length();
-    }
 
     Wording wording() {
         return new Wording(words);

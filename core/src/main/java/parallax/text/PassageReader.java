@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public final class PassageReader {
     private final List<Step> steps;
 
+    /// Reads its patterns from resources; keep one and share it.
     public PassageReader() {
         Cues cues = Cues.builtIn();
         this.steps = List.of(

@@ -15,6 +15,7 @@ public record Span(int start, int end) implements Comparable<Span> {
         }
     }
 
+    /// UTF-16 code units.
     public int length() {
         return end - start;
     }
@@ -24,6 +25,7 @@ public record Span(int start, int end) implements Comparable<Span> {
         return text.substring(start, end);
     }
 
+    /// Whether the two share a character.
     public boolean overlaps(Span other) {
         return start < other.end && other.start < end;
     }

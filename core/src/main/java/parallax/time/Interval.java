@@ -13,10 +13,12 @@ public record Interval(@Nullable LocalDate from, @Nullable LocalDate to) {
         }
     }
 
+    /// One day.
     public static Interval day(LocalDate day) {
         return new Interval(day, day);
     }
 
+    /// Whether neither end is known.
     public boolean isUnknown() {
         return from == null && to == null;
     }

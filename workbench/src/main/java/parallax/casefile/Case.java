@@ -80,10 +80,12 @@ public final class Case implements AutoCloseable {
         }
     }
 
+    /// Where the case lies.
     public Path folder() {
         return folder;
     }
 
+    /// What the accounts were last read with.
     public Settings settings() {
         return settings;
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.MissingNode;
 
 /// Reads JSON that people and other programs wrote: a wrong type is nothing, never an error.
 public final class LooseJson {
@@ -88,11 +87,6 @@ public final class LooseJson {
         String squeezed = Characters.squeeze(words);
         int length = squeezed.codePointCount(0, squeezed.length());
         return length <= width ? squeezed : squeezed.substring(0, squeezed.offsetByCodePoints(0, width - 1)) + "…";
-    }
-
-    /// No node at all.
-    public static JsonNode nothing() {
-        return MissingNode.getInstance();
     }
 
     private static List<JsonNode> items(JsonNode array) {
