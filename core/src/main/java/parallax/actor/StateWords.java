@@ -12,6 +12,8 @@ import parallax.actor.Alias.Role;
 final class StateWords {
     private static final Set<Role> NAMING = Set.of(Role.COUNTRY, Role.DEMONYM, Role.SEAT);
     private static final int SHORTEST_STEM = 4;
+    /// No country's name or people is longer, but a text may hold words of a million letters.
+    private static final int LONGEST_WORD = 40;
 
     private final ListedNames listed;
     private final ActorLexicon lexicon;
@@ -47,7 +49,7 @@ final class StateWords {
     /// The state whose adjective or people this capitalised word is, although no registry lists it so
     /// (`Freedonian` of `Freedonia`).
     Optional<Actor> byStem(String form) {
-        if (form.isEmpty() || !Character.isUpperCase(form.charAt(0))) {
+        if (form.isEmpty() || form.length() > LONGEST_WORD || !Character.isUpperCase(form.charAt(0))) {
             return Optional.empty();
         }
         String word = form.toLowerCase(Locale.ROOT);

@@ -179,6 +179,12 @@ class ActorReaderTest {
     }
 
     @Test
+    void aWordOfAMillionLettersTakesLinearTime() {
+        assertThat(read("The rebels said " + "Aa".repeat(500_000) + ".").mentions())
+                .isNotNull();
+    }
+
+    @Test
     void aMillionCapitalsTakeLinearTime() {
         String text = "Rebel And Of The ".repeat(20_000);
         assertThat(read(text).mentions()).isNotNull();

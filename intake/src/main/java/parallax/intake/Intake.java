@@ -24,7 +24,7 @@ public final class Intake {
     private static final Path STANDARD_INPUT = Path.of("-");
     private final IntakeSettings settings;
     private final Formats formats;
-    private @Nullable Path spool;
+    private @Nullable RawFile current;
 
     public Intake(IntakeSettings settings) {
         this.settings = settings;
@@ -57,15 +57,14 @@ public final class Intake {
         }
     }
 
-    /// The bytes of an original, to be copied. For standard input only while its outcomes are being taken.
+    /// The bytes of an original, to be copied, while its outcomes are being taken. Not by its name: names that are not
+    /// in the system's charset cannot be written as characters and found again.
     public InputStream open(Original original) throws IOException {
-        if (!original.file().equals("-")) {
-            return Files.newInputStream(Path.of(original.file()));
+        RawFile file = current;
+        if (file == null || !file.name().equals(original.file())) {
+            throw new IOException(original.file() + ": it is no longer being read");
         }
-        if (spool == null) {
-            throw new IOException("standard input is no longer there");
-        }
-        return Files.newInputStream(spool);
+        return file.openRaw();
     }
 
     /// How many bytes the inputs have, standard input aside: the measure of progress. Unreadable ones count nothing.
@@ -89,10 +88,8 @@ public final class Intake {
             Path file = Files.createTempFile("parallax", ".in");
             try {
                 Files.copy(in, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-                spool = file;
                 readFile(new RawFile("-", file, Files.size(file)), ids, outcomes);
             } finally {
-                spool = null;
                 Files.deleteIfExists(file);
             }
         } catch (IOException e) {
@@ -103,6 +100,7 @@ public final class Intake {
     private void readFile(RawFile file, Ids ids, Consumer<Outcome> outcomes) {
         // The consumer's own failures must not be taken for failures of the file.
         Delivery delivery = new Delivery(file, ids, outcomes);
+        current = file;
         try {
             if (file.size() == 0) {
                 delivery.leftOut("", "it is empty");
@@ -114,6 +112,8 @@ public final class Intake {
             throw refused.reason;
         } catch (Exception | StackOverflowError | OutOfMemoryError e) {
             delivery.leftOut("", Reasons.of(e));
+        } finally {
+            current = null;
         }
     }
 

@@ -65,6 +65,24 @@ final class MalformedInputTest {
     }
 
     @Test
+    void pdfOfMillionsOfLetters() throws IOException {
+        byte[] content = "BT /F1 9 Tf (x) Tj ET\n".repeat(300_000).getBytes(ISO_8859_1);
+        PDDocument document = new PDDocument();
+        PDPage page = new PDPage();
+        document.addPage(page);
+        PdfPages.write(document, page, "The first line.");
+        var resources = page.getResources();
+        resources.put(
+                org.apache.pdfbox.cos.COSName.getPDFName("F1"),
+                resources.getFont(resources.getFontNames().iterator().next()));
+        page.setContents(new org.apache.pdfbox.pdmodel.common.PDStream(
+                document, new java.io.ByteArrayInputStream(content), org.apache.pdfbox.cos.COSName.FLATE_DECODE));
+        Files.write(folder.resolve("letters.pdf"), pdf(document, false));
+
+        assertThat(only().reason()).isEqualTo("it has more than 250,000 letters on page 1");
+    }
+
+    @Test
     void encryptedPdf() throws IOException {
         PDDocument document = new PDDocument();
         document.protect(new StandardProtectionPolicy("owner", "user", new AccessPermission()));
@@ -327,6 +345,17 @@ final class MalformedInputTest {
         Files.write(folder.resolve("locked.docx"), "\u00D0\u00CF\u0011\u00E0 encrypted".getBytes(ISO_8859_1));
 
         assertThat(leftOut()).hasSize(5);
+    }
+
+    @Test
+    void mailOfThousandsOfLevels() throws IOException {
+        StringBuilder mail = new StringBuilder("From: a@example.org\nContent-Type: multipart/mixed; boundary=b0\n\n");
+        for (int level = 0; level < 20_000; level++) {
+            mail.append("--b%d\nContent-Type: multipart/mixed; boundary=b%d\n\n".formatted(level, level + 1));
+        }
+        Files.writeString(folder.resolve("levels.eml"), mail);
+
+        assertThat(only().reason()).isEqualTo("its parts are nested more than 50 deep");
     }
 
     @Test

@@ -81,9 +81,7 @@ final class CaseWriter {
                 faults.add(new ReadReport.Fault(faulty.document(), faulty.failure()));
                 seen.add(faulty.document());
                 leaveOut(
-                        faulty.path(),
-                        new ReadReport.LeftOut(
-                                faulty.file(), faulty.place(), "Parallax failed at it: " + faulty.failure()));
+                        faulty.path(), new ReadReport.LeftOut(faulty.file(), faulty.place(), reason(faulty.failure())));
             }
         }
         if (batch.documents >= DOCUMENTS || batch.characters >= CHARACTERS) {
@@ -106,6 +104,15 @@ final class CaseWriter {
         } else {
             added++;
         }
+    }
+
+    /// For people; the log of faults says the rest.
+    private static String reason(Throwable failure) {
+        return switch (failure) {
+            case OutOfMemoryError full -> "it needs more memory than there is";
+            case StackOverflowError deep -> "it is nested too deeply";
+            default -> "Parallax itself failed at it";
+        };
     }
 
     private void readAgain(String document, Rows rows) {

@@ -140,7 +140,7 @@ public final class ReadRun {
                     rows, document, origin, incoming.hash(), held.settings().fingerprint());
             AccountRows.add(rows, reader.apply(document));
             return new Step.Read(incoming, rows);
-        } catch (RuntimeException | StackOverflowError | AssertionError e) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError e) {
             return new Step.Faulty(origin.path(), origin.file(), origin.place(), document.id(), e);
         }
     }
@@ -150,7 +150,7 @@ public final class ReadRun {
             Rows rows = new Rows();
             AccountRows.add(rows, reader.apply(document));
             return new Step.ReadAgain(document.id(), rows);
-        } catch (RuntimeException | StackOverflowError | AssertionError e) {
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError e) {
             return new Step.Faulty("", document.id(), "", document.id(), e);
         }
     }

@@ -15,6 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /// The program.
 @Command(
@@ -85,8 +86,20 @@ public final class Main implements Runnable {
 
     private int misused(ParameterException e) {
         String command = e.getCommandLine().getCommandSpec().qualifiedName();
-        complain(firstLine(String.valueOf(e.getMessage())) + " (see " + command + " --help)");
+        complain(misuse(e) + " (see " + command + " --help)");
         return ExitStatus.USAGE;
+    }
+
+    private static String misuse(ParameterException e) {
+        if (!(e instanceof UnmatchedArgumentException unmatched) || unmatched.isUnknownOption()) {
+            return firstLine(String.valueOf(e.getMessage()));
+        }
+        String word = unmatched.getUnmatched().getFirst();
+        if (e.getCommandLine().getParent() != null) {
+            return "one word too many: " + word;
+        }
+        return "there is no command " + word + "; there are "
+                + String.join(", ", e.getCommandLine().getSubcommands().keySet());
     }
 
     private int failed(Exception e) {

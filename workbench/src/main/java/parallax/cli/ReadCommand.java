@@ -117,6 +117,9 @@ final class ReadCommand implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "--threads must be at least 1, not " + threads);
         }
         for (Path input : inputs) {
+            if (input.toString().isEmpty()) {
+                throw new ParameterException(spec.commandLine(), "a PATH is empty; for this folder write .");
+            }
             if (!input.equals(STANDARD_INPUT) && !Files.exists(input, LinkOption.NOFOLLOW_LINKS)) {
                 throw new CaseException(input + ": there is no such file or folder");
             }

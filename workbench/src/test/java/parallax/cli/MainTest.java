@@ -46,6 +46,7 @@ final class MainTest {
             strings = {
                 "--nonsense",
                 "nonsense",
+                "reed ../examples/karsu",
                 "read",
                 "export --format records",
                 "show actors --from tuesday",

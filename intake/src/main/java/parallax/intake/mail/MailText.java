@@ -31,6 +31,8 @@ import parallax.text.Metadata;
 /// mails are passed over without being unpacked.
 final class MailText {
     private static final int MOST_PARTS = 1000;
+    /// Each level reads its bytes through all levels above it.
+    private static final int DEEPEST = 50;
     private final Limits limits;
     private final Map<String, String> headers = new HashMap<>();
     private @Nullable Body plain;
@@ -73,7 +75,11 @@ final class MailText {
         String disposition = "";
         for (EntityState state = tokens.getState(); state != EntityState.T_END_OF_STREAM; state = tokens.next()) {
             switch (state) {
-                case T_START_MULTIPART -> depth++;
+                case T_START_MULTIPART -> {
+                    if (++depth > DEEPEST) {
+                        throw new Unreadable("its parts are nested more than 50 deep");
+                    }
+                }
                 case T_END_MULTIPART -> depth--;
                 case T_START_BODYPART -> disposition = "";
                 case T_FIELD -> {

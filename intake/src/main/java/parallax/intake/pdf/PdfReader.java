@@ -12,7 +12,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 import parallax.intake.source.Findings;
 import parallax.intake.source.FormatReader;
@@ -60,15 +59,11 @@ public final class PdfReader implements FormatReader {
     }
 
     private List<String> pages(PDDocument pdf) throws IOException, Unreadable {
-        PDFTextStripper stripper = new PDFTextStripper();
-        stripper.setLineSeparator("\n");
-        stripper.setParagraphEnd("\n");
-        stripper.setPageEnd("");
+        PageStripper stripper = new PageStripper();
         List<String> pages = new ArrayList<>();
         long length = 0;
         for (int page = 1; page <= pdf.getNumberOfPages(); page++) {
-            stripper.setStartPage(page);
-            stripper.setEndPage(page);
+            stripper.at(page);
             String text = stripper.getText(pdf).replaceAll("\n{3,}", "\n\n").strip();
             length += text.length();
             if (length > limits.text()) {
