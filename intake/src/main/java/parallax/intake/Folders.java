@@ -70,6 +70,11 @@ final class Folders {
     }
 
     private void folder(Path folder) throws IOException {
+        if (Files.isSymbolicLink(folder) && real(folder.resolveSibling(".")).startsWith(real(folder))) {
+            // Followed, it would lead to everything around what the user named.
+            visitor.leftOut(folder.toString(), "it is a link to a folder that it lies in");
+            return;
+        }
         if (!seen.add(real(folder))) {
             if (Files.isSymbolicLink(folder)) {
                 visitor.leftOut(folder.toString(), "it is a link to a folder that is read already");

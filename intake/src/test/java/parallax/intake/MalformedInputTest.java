@@ -185,11 +185,22 @@ final class MalformedInputTest {
         assertThat(leftOut())
                 .map(LeftOut::reason)
                 .containsExactly(
-                        "it is a link to a folder that is read already",
+                        "it is a link to a folder that it lies in",
                         "it is a link to a file that does not exist",
                         "it is a link that leads back to itself",
                         "it is a link to a file that is read already");
         assertThat(read(folder)).filteredOn(Taken.class::isInstance).hasSize(1);
+    }
+
+    @Test
+    void aLinkToAFolderAboveDoesNotReadTheRestOfTheDisk() throws IOException {
+        Path named = Files.createDirectories(folder.resolve("named"));
+        Files.writeString(folder.resolve("private.txt"), SENTENCE);
+        Files.writeString(named.resolve("a.txt"), SENTENCE);
+        Files.createSymbolicLink(named.resolve("up"), Path.of(".."));
+
+        assertThat(read(named)).hasSize(2);
+        assertThat(read(named)).filteredOn(Taken.class::isInstance).hasSize(1);
     }
 
     @Test
