@@ -70,11 +70,6 @@ final class Folders {
     }
 
     private void folder(Path folder) throws IOException {
-        if (Files.isSymbolicLink(folder) && real(folder.resolveSibling(".")).startsWith(real(folder))) {
-            // Followed, it would lead to everything around what the user named.
-            visitor.leftOut(folder.toString(), "it is a link to a folder that it lies in");
-            return;
-        }
         if (!seen.add(real(folder))) {
             if (Files.isSymbolicLink(folder)) {
                 visitor.leftOut(folder.toString(), "it is a link to a folder that is read already");
@@ -82,7 +77,12 @@ final class Folders {
             return;
         }
         for (Path child : children(folder)) {
-            walk(child);
+            if (Files.isSymbolicLink(child) && real(folder).startsWith(real(child))) {
+                // Followed, it would lead to everything around what the user named.
+                visitor.leftOut(child.toString(), "it is a link to a folder that it lies in");
+            } else {
+                walk(child);
+            }
         }
     }
 
