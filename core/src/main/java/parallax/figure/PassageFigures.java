@@ -15,6 +15,7 @@ final class PassageFigures {
 
     private final Lexemes lexemes;
     private final FigureWords words;
+    private final NamingNumbers naming;
     private final QuantityGrammar quantities;
     private final MeasureReader measures;
     private final CountedReader counted;
@@ -34,6 +35,7 @@ final class PassageFigures {
             TableReader.Tables tables) {
         this.lexemes = lexemes;
         this.words = words;
+        this.naming = new NamingNumbers(lexemes, words);
         this.quantities = quantities;
         this.measures = measures;
         this.counted = counted;
@@ -77,7 +79,7 @@ final class PassageFigures {
         if (amount == null) {
             return at + 1;
         }
-        if (setting.isTime(lexemes.span(amount.number(), amount.to())) || isName(amount)) {
+        if (setting.isTime(lexemes.span(amount.number(), amount.to())) || naming.isName(amount)) {
             return amount.to();
         }
         Counted what = counted.read(lexemes, amount);
@@ -91,39 +93,11 @@ final class PassageFigures {
         return amount.to();
     }
 
-    /// Numbers that name: "resolution 2254", "No. 7", "type-4", "P-17", "[3]", "2.", "18:00".
-    private boolean isName(Quantity amount) {
-        int at = amount.number();
-        boolean dotted = lexemes.is(at - 1, ".") && words.isLabel(lexemes.low(at - 2));
-        boolean labelled = amount.from() == at && words.isLabel(lexemes.low(at - 1));
-        boolean hyphen =
-                lexemes.is(at - 1, "-") && lexemes.glued(at) && lexemes.isWord(at - 2) && lexemes.glued(at - 1);
-        boolean marked = lexemes.is(at - 1, "[") || lexemes.is(at - 1, "#") || lexemes.is(at - 1, "§");
-        boolean bracket = lexemes.is(at - 1, "(") && lexemes.is(amount.to(), ")");
-        boolean clock = lexemes.is(amount.to(), ":") && lexemes.glued(amount.to()) && lexemes.isDigits(amount.to() + 1);
-        boolean aged = lexemes.is(at - 1, "of") && lexemes.is(at - 2, "age");
-        boolean glued = (lexemes.glued(at) && lexemes.isWord(at - 1))
-                || (lexemes.glued(amount.to()) && lexemes.isWord(amount.to()));
-        boolean zero = lexemes.low(at).startsWith("0") && lexemes.low(at).length() > 1 && !lexemes.is(at + 1, ".");
-        if (aged || glued || zero) {
-            return true;
-        }
-        boolean afterClock = lexemes.is(at - 1, ":") && lexemes.glued(at) && lexemes.isDigits(at - 2);
-        return dotted || labelled || hyphen || marked || bracket || clock || afterClock || isEnumerator(amount);
-    }
-
-    private boolean isEnumerator(Quantity amount) {
-        int at = amount.number();
-        boolean opens = at == 0 || lexemes.at(at).line() != lexemes.at(at - 1).line();
-        boolean point = lexemes.is(amount.to(), ".") || lexemes.is(amount.to(), ")");
-        return opens && point && lexemes.glued(amount.to()) && amount.digits();
-    }
-
     private boolean isCounting(Quantity amount, Counted what) {
         if (amount.unit() != null || amount.vague()) {
             return true;
         }
-        if (what.noun().equals("-") || words.isUncounted(what.noun()) || isYear(amount)) {
+        if (what.noun().equals("-") || words.isUncounted(what.noun()) || naming.isYear(amount)) {
             return false;
         }
         boolean one = amount.value().intValue() <= 1 && amount.qualifier() == Qualifier.EXACT;
@@ -147,13 +121,6 @@ final class PassageFigures {
         boolean qualified = amount.qualifier() != Qualifier.EXACT;
         boolean goesOn = last != null && lastBlock == lexemes.at(amount.from()).block() && amount.digits();
         return large || next || qualified || goesOn;
-    }
-
-    private boolean isYear(Quantity amount) {
-        int at = amount.number();
-        boolean four = lexemes.isDigits(at) && lexemes.low(at).length() == 4 && amount.to() == at + 1;
-        int value = four ? Integer.parseInt(lexemes.low(at)) : 0;
-        return value >= 1900 && value <= 2100 && amount.qualifier() == Qualifier.EXACT;
     }
 
     private Figure figure(Quantity amount, Counted what, int number) {
