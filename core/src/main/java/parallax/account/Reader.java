@@ -22,6 +22,7 @@ import parallax.text.Passage;
 import parallax.text.PassageKind;
 import parallax.text.PassageReader;
 import parallax.text.Span;
+import parallax.text.WordClasses;
 import parallax.time.AccountDate;
 import parallax.time.AccountDateReader;
 import parallax.time.Interval;
@@ -40,7 +41,7 @@ public final class Reader {
     private final StatementReader statements = new StatementReader();
     private final EventReader events = new EventReader();
     private final TalksReader talks = new TalksReader();
-    private final FirstPerson firstPerson = new FirstPerson();
+    private final WordClasses firstPerson = WordClasses.read(Reader.class, "first-person.tsv");
     private final MastheadReader mastheads;
 
     public Reader(LanguageModel language, ActorRegistry registry, Gazetteer gazetteer) {

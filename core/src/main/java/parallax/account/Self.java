@@ -10,16 +10,17 @@ import parallax.actor.Cast;
 import parallax.statement.Statement;
 import parallax.statement.Statements;
 import parallax.text.Span;
+import parallax.text.WordClasses;
 
 /// Who speaks in an account's own voice: the actors that its publisher and its author are, where the account names
 /// them.
 /// "We" is a collective account's publisher (codebook §3), "I" its author.
 record Self(
-        FirstPerson words,
+        WordClasses words,
         @Nullable String publisher,
         @Nullable String author) {
 
-    static Self of(FirstPerson words, Masthead masthead, Cast cast, String text) {
+    static Self of(WordClasses words, Masthead masthead, Cast cast, String text) {
         return new Self(words, actor(masthead.publisher(), cast, text), actor(masthead.author(), cast, text));
     }
 
@@ -54,10 +55,10 @@ record Self(
 
     private Optional<String> speaker(String source) {
         String word = source.toLowerCase(Locale.ROOT);
-        if (words.publisher(word)) {
+        if (words.is("publisher", word)) {
             return Optional.ofNullable(publisher).or(() -> Optional.ofNullable(author));
         }
-        return words.author(word) ? Optional.ofNullable(author) : Optional.empty();
+        return words.is("author", word) ? Optional.ofNullable(author) : Optional.empty();
     }
 
     /// Whether the actor speaks here in the account's own voice.

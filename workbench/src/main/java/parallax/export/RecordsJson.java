@@ -3,9 +3,14 @@ package parallax.export;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parallax.account.Account;
 import parallax.actor.Actor;
+import parallax.actor.Naming;
 import parallax.event.Event;
 import parallax.figure.Figure;
 import parallax.place.Place;
@@ -34,10 +39,12 @@ public final class RecordsJson {
     private static final class Writing {
         private final Account account;
         private final String text;
+        private final Map<String, List<Naming>> namings;
 
         Writing(Account account) {
             this.account = account;
             this.text = account.document().text();
+            this.namings = account.namings().stream().collect(Collectors.groupingBy(Naming::actor));
         }
 
         ObjectNode whole() {
@@ -70,8 +77,7 @@ public final class RecordsJson {
             return out;
         }
 
-        private <T> void fill(
-                ObjectNode out, String key, List<T> items, java.util.function.Function<T, ObjectNode> form) {
+        private <T> void fill(ObjectNode out, String key, List<T> items, Function<T, ObjectNode> form) {
             ArrayNode array = out.putArray(key);
             items.forEach(item -> array.add(form.apply(item)));
         }
@@ -109,8 +115,7 @@ public final class RecordsJson {
                     .put("parent", actor.parent())
                     .put("listed", actor.listed());
             ArrayNode names = out.putArray("names");
-            account.namings().stream()
-                    .filter(naming -> naming.actor().equals(actor.id()))
+            namings.getOrDefault(actor.id(), List.of())
                     .forEach(naming -> names.add(
                             anchor(naming.span()).put("voice", naming.voice().label())));
             return out;
@@ -204,7 +209,7 @@ public final class RecordsJson {
             ObjectNode out = JSON.createObjectNode();
             out.set("span", anchor(time.span()));
             putInterval(out, time.interval());
-            return out.put("granularity", time.granularity().name().toLowerCase(java.util.Locale.ROOT));
+            return out.put("granularity", time.granularity().name().toLowerCase(Locale.ROOT));
         }
 
         private ObjectNode anchor(Span span) {
