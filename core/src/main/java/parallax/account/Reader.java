@@ -9,8 +9,8 @@ import parallax.actor.Naming;
 import parallax.actor.Voice;
 import parallax.event.EventReader;
 import parallax.figure.FigureReader;
+import parallax.language.EncoderLanguageModel;
 import parallax.language.LanguageModel;
-import parallax.language.PerceptronLanguageModel;
 import parallax.language.Reading;
 import parallax.place.Gazetteer;
 import parallax.place.PlaceReader;
@@ -53,7 +53,7 @@ public final class Reader {
 
     /// A reader with what ships with Parallax.
     public static Reader builtIn() {
-        return new Reader(new PerceptronLanguageModel(), ActorRegistry.builtIn(), Gazetteer.builtIn());
+        return new Reader(new EncoderLanguageModel(), ActorRegistry.builtIn(), Gazetteer.builtIn());
     }
 
     /// Reads one document.

@@ -3,12 +3,22 @@ package parallax.language;
 import java.util.List;
 import parallax.text.Span;
 
-/// One sentence: its tokens in order, at least one.
-public record Sentence(Span span, List<Token> tokens) {
+/// One sentence.
+///
+/// @param tokens       in order, at least one
+/// @param tree         for each token how it hangs in the sentence; exactly one is the root
+/// @param names        in order, none inside another
+/// @param attributions in order, none inside another; one that goes on in the next sentence is cut at the border
+public record Sentence(
+        Span span, List<Token> tokens, List<Dependency> tree, List<Name> names, List<AttributionSpan> attributions) {
     public Sentence {
         tokens = List.copyOf(tokens);
-        if (tokens.isEmpty()) {
-            throw new IllegalArgumentException("a sentence without tokens at " + span);
+        tree = List.copyOf(tree);
+        names = List.copyOf(names);
+        attributions = List.copyOf(attributions);
+        if (tokens.isEmpty() || tokens.size() != tree.size()) {
+            throw new IllegalArgumentException(
+                    "a sentence of " + tokens.size() + " tokens and " + tree.size() + " in its tree at " + span);
         }
     }
 }

@@ -57,6 +57,15 @@ public final class ResourceTable {
         return Set.copyOf(words);
     }
 
+    /// The whole text, comments and all.
+    public static String text(Class<?> beside, String file) {
+        try (InputStream stream = open(beside, file)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("unreadable resource " + name(beside, file), e);
+        }
+    }
+
     /// The bytes of a resource of any format; to be closed by the caller.
     public static InputStream open(Class<?> beside, String file) {
         InputStream stream = beside.getResourceAsStream(file);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import parallax.language.PerceptronLanguageModel;
+import parallax.language.EncoderLanguageModel;
 import parallax.language.Reading;
 import parallax.text.Document;
 import parallax.text.Passage;
@@ -15,7 +15,7 @@ import parallax.time.AccountDate;
 
 class ActorReaderTest {
     private static final ActorReader READER = new ActorReader(ActorRegistry.builtIn());
-    private static final PerceptronLanguageModel LANGUAGE = new PerceptronLanguageModel();
+    private static final EncoderLanguageModel LANGUAGE = new EncoderLanguageModel();
 
     private static Cast read(String text) {
         Document document = new Document("test", text);

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import parallax.actor.Cast;
 import parallax.actor.Mention;
-import parallax.language.PerceptronLanguageModel;
+import parallax.language.EncoderLanguageModel;
 import parallax.language.Reading;
 import parallax.statement.Statements;
 import parallax.text.Document;
@@ -40,7 +40,7 @@ class EventReaderTest {
         Document document = new Document("test", text);
         List<Passage> passages =
                 text.isEmpty() ? List.of() : List.of(new Passage(PassageKind.BODY, new Span(0, text.length())));
-        Reading reading = Reading.of(document, passages, new PerceptronLanguageModel());
+        Reading reading = Reading.of(document, passages, new EncoderLanguageModel());
         return READER.read(reading, cast(text), Statements.NONE, List.of(), List.of());
     }
 

@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import parallax.language.EncoderLanguageModel;
 import parallax.language.LanguageModel;
-import parallax.language.PerceptronLanguageModel;
 import parallax.language.Reading;
 import parallax.text.Document;
 import parallax.text.Passage;
@@ -25,7 +25,7 @@ class FigureReaderTest {
     private static final AccountDate DATE =
             new AccountDate(AccountDate.Basis.BYLINE, Interval.day(LocalDate.of(2019, 5, 16)), List.of());
 
-    private static final LanguageModel LANGUAGE = new PerceptronLanguageModel();
+    private static final LanguageModel LANGUAGE = new EncoderLanguageModel();
 
     private final FigureReader reader = new FigureReader();
 

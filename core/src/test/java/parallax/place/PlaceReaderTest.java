@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import parallax.actor.Cast;
 import parallax.actor.Mention;
-import parallax.language.PerceptronLanguageModel;
+import parallax.language.EncoderLanguageModel;
 import parallax.language.Reading;
 import parallax.text.Document;
 import parallax.text.Passage;
@@ -25,7 +25,7 @@ class PlaceReaderTest {
     private static List<Place> read(Gazetteer gazetteer, Cast cast, String text) {
         Document document = new Document("test", text);
         Passage body = new Passage(PassageKind.BODY, new Span(0, text.length()));
-        Reading reading = Reading.of(document, List.of(body), new PerceptronLanguageModel());
+        Reading reading = Reading.of(document, List.of(body), new EncoderLanguageModel());
         return new PlaceReader(gazetteer).read(reading, cast);
     }
 

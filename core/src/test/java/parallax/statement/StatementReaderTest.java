@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import parallax.actor.Cast;
-import parallax.language.PerceptronLanguageModel;
+import parallax.language.EncoderLanguageModel;
 import parallax.language.Reading;
 import parallax.text.Document;
 import parallax.text.Passage;
@@ -21,7 +21,7 @@ class StatementReaderTest {
     private static List<Statement> read(String text) {
         Document document = new Document("test", text);
         Passage body = new Passage(PassageKind.BODY, new Span(0, text.length()));
-        return READER.read(Reading.of(document, List.of(body), new PerceptronLanguageModel()), NOBODY)
+        return READER.read(Reading.of(document, List.of(body), new EncoderLanguageModel()), NOBODY)
                 .list();
     }
 

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import parallax.actor.Cast;
 import parallax.actor.Mention;
-import parallax.language.PerceptronLanguageModel;
+import parallax.language.EncoderLanguageModel;
 import parallax.language.Reading;
 import parallax.place.Place;
 import parallax.statement.Statements;
@@ -47,7 +47,7 @@ class TalksReaderTest {
         List<Place> places = all(text, "Hallin", "Marmont").stream()
                 .map(span -> new Place(span, span.in(text), null, null, null, null))
                 .toList();
-        Reading reading = Reading.of(document, passages, new PerceptronLanguageModel());
+        Reading reading = Reading.of(document, passages, new EncoderLanguageModel());
         return READER.read(reading, new Cast(List.of(), mentions, List.of()), Statements.NONE, places);
     }
 

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  parallax eval records --gold ../shared/worlds/karsu/gold --out target/karsu",
+            "  parallax eval trees --raw --gold ../shared/data/ud/ewt-dev.conllu --out target/ewt.conllu",
             "  parallax eval all --data ../shared"
         })
 public final class EvalCommand implements Subcommand {
@@ -33,7 +34,9 @@ public final class EvalCommand implements Subcommand {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "TASK", description = "records, or 'all' to make the page of scores anew")
+    @Parameters(
+            paramLabel = "TASK",
+            description = "records, trees, names, attribution, or 'all' to make the page of scores anew")
     private String task = "";
 
     @Option(names = "--gold", paramLabel = "FILE|DIR", description = "gold, as the task's scorer takes it")
@@ -58,6 +61,9 @@ public final class EvalCommand implements Subcommand {
     @Option(names = "--per-account", description = "print the scores of each account, too")
     private boolean perAccount;
 
+    @Option(names = "--raw", description = "for 'trees': read plain text, not the words of the gold")
+    private boolean raw;
+
     @Override
     public Integer call() throws IOException {
         return task.equals(ALL) ? all() : one();
@@ -70,7 +76,7 @@ public final class EvalCommand implements Subcommand {
                 .orElseThrow(() -> mistake("no task '" + task + "'; there are: " + names()));
         Path gold = needed("--gold", this.gold);
         Path out = needed("--out", this.out);
-        print(found.run(new TaskFiles(gold, texts, out, perAccount)));
+        print(found.run(new TaskFiles(gold, texts, out, perAccount, raw)));
         return 0;
     }
 

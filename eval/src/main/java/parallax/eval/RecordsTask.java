@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import parallax.account.Reader;
 import parallax.actor.ActorRegistry;
 import parallax.export.RecordsJson;
-import parallax.language.PerceptronLanguageModel;
+import parallax.language.EncoderLanguageModel;
 import parallax.place.Gazetteer;
 import parallax.text.Document;
 
@@ -24,7 +24,7 @@ public final class RecordsTask {
         Path actorFile = lists.resolve("actors.tsv");
         Path placeFile = lists.resolve("places.tsv");
         this.reader = new Reader(
-                new PerceptronLanguageModel(),
+                new EncoderLanguageModel(),
                 Files.exists(actorFile) ? actors.with(actorFile) : actors,
                 Files.exists(placeFile) ? places.with(placeFile) : places);
     }

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
 /// @param texts      the texts where they are not beside the gold; null to look there
 /// @param out        takes the predictions
 /// @param perAccount whether to print the scores of each account, too
-public record TaskFiles(Path gold, @Nullable Path texts, Path out, boolean perAccount) {}
+/// @param raw        whether to read plain text instead of the gold's words, where the task knows both
+public record TaskFiles(Path gold, @Nullable Path texts, Path out, boolean perAccount, boolean raw) {}

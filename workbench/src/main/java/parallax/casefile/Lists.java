@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parallax.account.Reader;
 import parallax.actor.ActorRegistry;
-import parallax.language.PerceptronLanguageModel;
+import parallax.language.EncoderLanguageModel;
 import parallax.place.Gazetteer;
 
 /// The users' lists that a case is read with, and the reader that knows them. Lists given in an earlier run stay; one
@@ -77,7 +77,7 @@ public final class Lists {
                 case PLACES -> places = places.with(source.file());
             }
         }
-        return new Lists(folder, sources, new Reader(new PerceptronLanguageModel(), actors, places));
+        return new Lists(folder, sources, new Reader(new EncoderLanguageModel(), actors, places));
     }
 
     public Reader reader() {

@@ -1,0 +1,10 @@
+package parallax.language.encoder;
+
+/// What the encoder says about one word.
+///
+/// @param tag      part of speech, and its feature behind a dot: `VERB.PAST`, `ADP`
+/// @param head     place of its head in the sentence, from 0; -1 for the root
+/// @param relation universal relation to its head, some with a subtype
+/// @param name     BIO label of names: `B-PER`, `I-ORG`, `O` …
+/// @param role     BIO label of attribution: `B-source`, `B-cue`, `I-content`, `O` …
+public record ReadWord(String tag, int head, String relation, String name, String role) {}

@@ -1,0 +1,5 @@
+/// How fast and how large the encoder is, measured as its peers are.
+@NullMarked
+package parallax.eval.speed;
+
+import org.jspecify.annotations.NullMarked;
