@@ -8,7 +8,7 @@ import java.util.List;
 final class PlainTokens {
     /// The tag that holds within a sentence.
     ///
-    /// @param headline whether most words of the sentence begin with a capital
+    /// @param headline whether the sentence is one; most of its words begin with a capital
     String settled(String form, String tag, boolean first, boolean headline) {
         boolean name = tag.equals("NOUN")
                 && !first
@@ -19,13 +19,13 @@ final class PlainTokens {
         return name ? "PROPN" : settled(form, tag);
     }
 
-    /// Whether most of the longer words begin with a capital.
+    /// Whether most of the longer words begin with a capital, and no full stop ends them.
     static boolean isHeadline(List<String> forms) {
         long longer = forms.stream().filter(form -> form.length() > 3).count();
         long capital = forms.stream()
                 .filter(form -> form.length() > 3 && Character.isUpperCase(form.charAt(0)))
                 .count();
-        return capital * 2 > longer;
+        return capital * 2 > longer && !forms.getLast().equals(".");
     }
 
     private static String settled(String form, String tag) {

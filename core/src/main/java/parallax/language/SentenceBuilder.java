@@ -27,7 +27,7 @@ final class SentenceBuilder {
                 to++;
             }
             Span span = sentence.words().get(from).token();
-            String tag = Compounds.tag(sentence.read(), from, to);
+            String tag = isBareTime(sentence.read(), from) ? "ADV" : Compounds.tag(sentence.read(), from, to);
             tokens.add(token(span, span.in(text), plain.settled(span.in(text), tag, from == 0, headline)));
             ReadWord head = sentence.read().get(Compounds.headOf(sentence.read(), from, to));
             tree.add(new Dependency(head.head() < 0 ? -1 : tokenOf[head.head()], head.relation()));
@@ -41,6 +41,14 @@ final class SentenceBuilder {
                 tree,
                 spans(sentence, ReadWord::name, (span, kind) -> new Name(span, kind(kind))),
                 spans(sentence, ReadWord::role, (span, role) -> new AttributionSpan(span, role(role))));
+    }
+
+    /// A noun that stands alone for when or how far, as `yesterday` does: later rooms take it for the adverb it acts
+    /// as.
+    private static boolean isBareTime(List<ReadWord> words, int at) {
+        return words.get(at).relation().equals("obl:unmarked")
+                && words.get(at).tag().equals("NOUN")
+                && words.stream().noneMatch(word -> word.head() == at);
     }
 
     /// For each word the number of its token.
