@@ -94,6 +94,9 @@ public final class EncoderSpeed {
     }
 
     private static void print(String key, double value) {
-        System.out.println(key + "=" + String.format(Locale.ROOT, "%.3f", value));
+        String number = value == Math.rint(value)
+                ? String.format(Locale.ROOT, "%.0f", value)
+                : String.format(Locale.ROOT, "%.3f", value);
+        System.out.println(key + "=" + number);
     }
 }
