@@ -4,9 +4,13 @@ import collections
 
 import torch
 
-from labels import ATTRIBUTION, NAMES, RELATIONS, TAGS, UNKNOWN, may_follow
+from labels import ATTRIBUTION, NAMES, RELATIONS, TAGS, UNKNOWN
+from model import Chain
 from tree import spanning_tree
 from windows import batches, collate
+
+# Best labels that BIO allows, with no preference beyond that.
+BIO_NAMES = Chain(NAMES)
 
 
 def spans(labels):
@@ -63,7 +67,7 @@ def judge(model, out, one, tally):
             tally.add("upos", TAGS[guess].split(".")[0] == TAGS[one["tag"][at]].split(".")[0], 1, 1)
     if any(label != UNKNOWN for label in one["name"]):
         gold = [NAMES[label] if label != UNKNOWN else "O" for label in one["name"]]
-        guess = [NAMES[label] for label in viterbi(out["name"][:count], NAMES)]
+        guess = [NAMES[label] for label in BIO_NAMES.best(out["name"][:count])]
         for kind in ("PER", "ORG", "LOC", "GRP", "OTH"):
             a, b = ({s for s in spans(labels) if s[2] == kind} for labels in (gold, guess))
             tally.add("name " + kind, len(a & b), len(a), len(b))
@@ -98,18 +102,3 @@ def judge_tree(model, out, one, tally):
         same = RELATIONS[kinds[at]].split(":")[0] == RELATIONS[one["relation"][at]].split(":")[0]
         tally.add("uas", head == gold, 1, 1)
         tally.add("las", head == gold and same, 1, 1)
-
-
-def viterbi(scores, labels):
-    """Best labels that BIO allows."""
-    never = torch.where(torch.tensor(may_follow(labels)), 0.0, -1e4)
-    scores = torch.log_softmax(scores, -1)
-    best, back = scores[0] + never[0], []
-    for row in scores[1:]:
-        top, came = (best[:, None] + never).max(0)
-        back.append(came)
-        best = top + row
-    path = [int(best.argmax())]
-    for came in reversed(back):
-        path.append(int(came[path[-1]]))
-    return path[::-1]

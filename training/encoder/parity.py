@@ -15,7 +15,7 @@ import torch
 from torch.nn import functional
 
 from corpora import Document, Paragraph, Word
-from evaluate import viterbi
+from evaluate import BIO_NAMES
 from labels import ATTRIBUTION, NAMES, RELATIONS, TAGS
 from model import Chain
 from tree import spanning_tree
@@ -70,7 +70,7 @@ class Model:
         table = [[float(row["arc"][0])] + [float(row["arc"][1 + at + other - base]) for other in range(size)]
                  for base, row in rows[at:at + size]]
         heads = spanning_tree(table)
-        names = viterbi(torch.stack([row["name"] for _, row in rows[at:at + size]]), NAMES)
+        names = BIO_NAMES.best(torch.stack([row["name"] for _, row in rows[at:at + size]]))
         for number, ((_, row), head, name) in enumerate(zip(rows[at:at + size], heads, names)):
             relation = self.relation(row["child"], rows[at + head - 1][1]["above"] if head else None)
             yield TAGS[int(row["tag"].argmax())], str(head), relation, NAMES[name]
