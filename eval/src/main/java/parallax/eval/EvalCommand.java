@@ -36,7 +36,8 @@ public final class EvalCommand implements Subcommand {
 
     @Parameters(
             paramLabel = "TASK",
-            description = "records, trees, names, attribution, or 'all' to make the page of scores anew")
+            description =
+                    "records, trees, names, attribution, newsquant, idetect, or 'all' to make the page of scores anew")
     private String task = "";
 
     @Option(names = "--gold", paramLabel = "FILE|DIR", description = "gold, as the task's scorer takes it")

@@ -8,10 +8,17 @@ import java.util.List;
 /// (`score/NAME.py` of the shared material), and scores them itself; the two must agree.
 ///
 /// A new task is one class: name it in `permits` and in [#all()].
-public sealed interface Task permits ScoredRecords, ScoredTrees, ScoredNames, ScoredAttribution {
+public sealed interface Task
+        permits ScoredRecords, ScoredTrees, ScoredNames, ScoredAttribution, ScoredNewsQuant, ScoredIdetect {
     /// Every task, in the order of `docs/scores.md`.
     static List<Task> all() {
-        return List.of(new ScoredRecords(), new ScoredTrees(), new ScoredNames(), new ScoredAttribution());
+        return List.of(
+                new ScoredRecords(),
+                new ScoredTrees(),
+                new ScoredNames(),
+                new ScoredAttribution(),
+                new ScoredNewsQuant(),
+                new ScoredIdetect());
     }
 
     /// What the command line calls it, and the scorer's file name.

@@ -1,33 +1,32 @@
-package parallax.eval.attribution;
+package parallax.eval.lines;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import parallax.eval.lines.LineFile;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Reads a file with a JSON object a line; blank lines are left out.
-final class JsonLines {
+public final class JsonLines {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final LineFile file;
 
-    JsonLines(Path path) {
+    public JsonLines(Path path) {
         this.file = new LineFile(path);
     }
 
     /// Makes something of an object; an `IllegalArgumentException` says why it cannot.
-    interface Maker<T> {
+    public interface Maker<T> {
         T make(JsonNode object);
     }
 
     /// What is made of each object, in order.
     ///
     /// @throws IOException naming the file where it is absent, and the line of which nothing can be made
-    <T> List<T> read(Maker<T> maker) throws IOException {
+    public <T> List<T> read(Maker<T> maker) throws IOException {
         List<T> made = new ArrayList<>();
         List<String> lines = file.read();
         for (int at = 0; at < lines.size(); at++) {
@@ -51,7 +50,7 @@ final class JsonLines {
     /// The elements of an array.
     ///
     /// @throws IllegalArgumentException where there is no such array
-    static List<JsonNode> elements(JsonNode object, String field) {
+    public static List<JsonNode> elements(JsonNode object, String field) {
         JsonNode array = object.path(field);
         if (!array.isArray()) {
             throw new IllegalArgumentException("no array '" + field + "'");
@@ -64,7 +63,7 @@ final class JsonLines {
     /// The strings of an array.
     ///
     /// @throws IllegalArgumentException where there is no such array
-    static List<String> strings(JsonNode object, String field) {
+    public static List<String> strings(JsonNode object, String field) {
         return elements(object, field).stream().map(JsonNode::asString).toList();
     }
 }
