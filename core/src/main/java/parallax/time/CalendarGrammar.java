@@ -8,6 +8,7 @@ import parallax.number.Lexemes;
 import parallax.time.Meaning.Feast;
 import parallax.time.Meaning.Fixed;
 import parallax.time.Meaning.MonthOf;
+import parallax.time.Meaning.Piece;
 import parallax.time.Meaning.Season;
 import parallax.time.Meaning.Shift;
 import parallax.time.Meaning.Stretch;
@@ -48,7 +49,7 @@ final class CalendarGrammar {
     /// A month with or without its year, a year, or a weekday.
     @Nullable
     Match bare(Lexemes lexemes, int from) {
-        Match month = month(lexemes, from, from, Stretch.WHOLE);
+        Match month = month(lexemes, from, from);
         if (month != null) {
             return month;
         }
@@ -56,7 +57,7 @@ final class CalendarGrammar {
         return weekday != null ? weekday : year(lexemes, from);
     }
 
-    private @Nullable Match month(Lexemes lexemes, int from, int at, Stretch stretch) {
+    private @Nullable Match month(Lexemes lexemes, int from, int at) {
         int month = words.month(lexemes.low(at));
         if (month == 0 || !lexemes.at(at).capital() || isNoMonth(lexemes, at)) {
             return null;
@@ -65,11 +66,10 @@ final class CalendarGrammar {
         int next = DateGrammar.skip(lexemes, DateGrammar.skip(lexemes, after, ","), "of");
         int year = lexemes.joined(next) ? dates.year(lexemes, next) : 0;
         if (year == 0) {
-            return new Match(from, at + 1, new MonthOf(month, stretch));
+            return new Match(from, at + 1, new MonthOf(month));
         }
         Interval whole = TimeUnit.month(YearMonth.of(year, month));
-        return new Match(
-                from, next + 1, new Fixed(Resolver.piece(whole, stretch), granularity(stretch, Granularity.MONTH)));
+        return new Match(from, next + 1, new Fixed(whole, Granularity.MONTH));
     }
 
     /// "May God help", "the March", "Ms. May", "Jan" (a name).
@@ -164,7 +164,7 @@ final class CalendarGrammar {
         int shift = coming ? 1 : first == null ? 0 : Integer.parseInt(first);
         if (first != null && lexemes.joined(at)) {
             Match weekday = weekday(lexemes, from, at, shift(shift, lexemes.low(from)));
-            Match month = weekday != null ? weekday : month(lexemes, from, at, Stretch.WHOLE);
+            Match month = weekday != null ? weekday : month(lexemes, from, at);
             if (month != null) {
                 return month;
             }
@@ -184,7 +184,7 @@ final class CalendarGrammar {
         int next = DateGrammar.skip(lexemes, at + 1, "of");
         int year = dates.year(lexemes, next);
         if (year > 0) {
-            return new Match(from, next + 1, new Fixed(Resolver.season(year, first), Granularity.SEASON));
+            return new Match(from, next + 1, new Fixed(OpenDates.season(year, first), Granularity.SEASON));
         }
         boolean noun = lexemes.isWord(at + 1) && !words.is("follower", lexemes.low(at + 1));
         boolean told = led || words.is("lead", lexemes.low(at - 1));
@@ -207,17 +207,16 @@ final class CalendarGrammar {
         int next = lexemes.is(at + 1, "of") || lexemes.is(at + 1, "-") || lexemes.is(at + 1, "in") ? at + 2 : at + 1;
         next = DateGrammar.skip(lexemes, next, "the");
         Stretch stretch = Stretch.valueOf(value);
-        Match month = lexemes.joined(next) ? month(lexemes, from, next, stretch) : null;
-        int year = lexemes.joined(next) ? dates.year(lexemes, next) : 0;
-        if (month != null || year == 0) {
-            return month;
-        }
-        Interval piece = Resolver.piece(TimeUnit.year(year), stretch);
-        return new Match(from, next + 1, new Fixed(piece, granularity(stretch, Granularity.YEAR)));
+        Match whole = lexemes.joined(next) ? whole(lexemes, from, next) : null;
+        return whole == null ? null : new Match(from, whole.to(), new Piece(whole.meaning(), stretch));
     }
 
-    private static Granularity granularity(Stretch stretch, Granularity whole) {
-        return stretch == Stretch.WHOLE ? whole : stretch == Stretch.END ? Granularity.DAY : Granularity.RANGE;
+    private @Nullable Match whole(Lexemes lexemes, int from, int at) {
+        Match month = month(lexemes, from, at);
+        int year = dates.year(lexemes, at);
+        return month != null || year == 0
+                ? month
+                : new Match(from, at + 1, new Fixed(TimeUnit.year(year), Granularity.YEAR));
     }
 
     /// `the week of 3 May`, `the first week of January`, `the last week of 2016`.

@@ -119,7 +119,7 @@ final class ClueReader {
         private void inReprint(Match match) {
             LocalDate day = reprinted;
             if (day != null && tenses.around(lexemes, match) == Tense.FUTURE) {
-                LocalDate ahead = new Resolver(day, Tense.FUTURE, null)
+                LocalDate ahead = new Resolver(day, Tense.FUTURE, Timeline.START)
                         .days(match.meaning())
                         .from();
                 if (ahead != null) {
@@ -149,7 +149,7 @@ final class ClueReader {
                 return;
             }
             Tense tense = tenses.around(lexemes, match);
-            switch (match.meaning()) {
+            switch (Meaning.settled(match.meaning())) {
                 case Meaning.Fixed fixed -> fixed(span, match, fixed, tense);
                 case Meaning.DayOf day -> partial(span, match, day, tense);
                 case Meaning.Range range

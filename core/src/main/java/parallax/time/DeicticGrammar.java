@@ -126,9 +126,8 @@ final class DeicticGrammar {
 
     private @Nullable Match vague(Lexemes lexemes, int from, int at, boolean past) {
         int unit = lexemes.is(at + 1, "of") ? at + 2 : at + 1;
-        return words.unit(lexemes.low(unit)) == null
-                ? null
-                : new Match(from, unit + 1, past ? new Meaning.Past() : new Meaning.Future());
+        TimeUnit units = words.unit(lexemes.low(unit));
+        return units == null ? null : new Match(from, unit + 1, new Meaning.Vaguely(units, past ? -1 : 1));
     }
 
     /// `last week`, `this year`, `next month`, `earlier this year`, `tomorrow morning`, `this morning`.
@@ -171,7 +170,7 @@ final class DeicticGrammar {
         if (unit == null || next != at + 3 || unit.compareTo(TimeUnit.WEEK) < 0) {
             return null;
         }
-        return new Match(at, next + 1, new Meaning.PartOf(unit, 2));
+        return new Match(at, next + 1, new Meaning.Piece(new Meaning.Whole(unit, 0), Meaning.Stretch.END));
     }
 
     /// `in the evening`, `by the morning`: of the day mentioned last.
@@ -186,7 +185,7 @@ final class DeicticGrammar {
     private @Nullable Match counted(Lexemes lexemes, int from) {
         if (lexemes.is(from, "every")) {
             TimeUnit unit = words.unit(lexemes.low(from + 1));
-            return unit == null ? null : new Match(from, from + 2, new Meaning.Every(unit));
+            return unit == null ? null : new Match(from, from + 2, new Meaning.Every(1, unit));
         }
         boolean more = lexemes.is(from, "more") && lexemes.is(from + 1, "than");
         int at = more ? from + 2 : from;

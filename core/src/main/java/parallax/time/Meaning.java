@@ -1,6 +1,8 @@
 package parallax.time;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /// What a time expression says before it is anchored on a day of writing.
@@ -13,8 +15,17 @@ sealed interface Meaning {
     /// @param weekday what the text says about it; absent where it says nothing
     record DayOf(int month, int day, @Nullable DayOfWeek weekday) implements Meaning {}
 
-    /// `March`, `late March`; the year must be found.
-    record MonthOf(int month, Stretch stretch) implements Meaning {}
+    /// `March`; the year must be found.
+    record MonthOf(int month) implements Meaning {}
+
+    /// The nth quarter or half of a year: `the third quarter`; the year must be found.
+    record Nth(int number, TimeUnit unit) implements Meaning {}
+
+    /// A piece of a longer stretch: `late March`, `early 2017`, `the end of the month`, `the beginning of the 1960s`.
+    record Piece(Meaning whole, Stretch stretch) implements Meaning {}
+
+    /// What falls into a longer stretch: `August of that year`, `the summer of the same year`.
+    record Inside(Meaning part, Meaning whole) implements Meaning {}
 
     /// `summer`, `last winter`.
     ///
@@ -31,7 +42,7 @@ sealed interface Meaning {
     /// The unit `offset` units away: `yesterday` (day, -1), `next week`, `this year`.
     record Whole(TimeUnit unit, int offset) implements Meaning {}
 
-    /// `earlier this year` (-1), `later this month` (1), `the end of the month` (2).
+    /// The part of the running unit before now (-1) or after it (1): `earlier this year`, `later this month`.
     record PartOf(TimeUnit unit, int part) implements Meaning {}
 
     /// `14 months ago`, `in two weeks`.
@@ -39,6 +50,9 @@ sealed interface Meaning {
 
     /// A stretch that ends (amount positive) or begins (negative) now: `the past four years`, `the next two weeks`.
     record Lasting(int amount, TimeUnit unit) implements Meaning {}
+
+    /// A stretch before (-1) or after (1) now whose length is vague: `the past few years`, `the coming weeks`.
+    record Vaguely(TimeUnit unit, int side) implements Meaning {}
 
     /// At least so old: `more than five-year-old`.
     record Older(int amount, TimeUnit unit) implements Meaning {}
@@ -72,23 +86,58 @@ sealed interface Meaning {
     /// Some time after now.
     record Future() implements Meaning {}
 
-    /// Days from the last mentioned day: `the same day` (0), `the previous day` (-1), `four days after` (-4: the other
-    /// event came first).
+    /// Units from the one mentioned last: `the same day` (0), `the previous year` (-1), `two months later`, `four days
+    /// after` (-4: the other event came first).
     record FromLast(int offset, TimeUnit unit, boolean night) implements Meaning {}
 
     /// How long, not when: `for two weeks`. Ends now if the clause says so ("has been strangling").
+    ///
+    /// @param amount 0 where it is vague ("a few days")
     record Duration(int amount, TimeUnit unit) implements Meaning {}
 
-    /// Again and again: `every month`.
-    record Every(TimeUnit unit) implements Meaning {}
+    /// Again and again: `every month`, `every two weeks`.
+    record Every(int amount, TimeUnit unit) implements Meaning {}
 
-    /// Which piece of a month or year.
+    /// Each time something comes again: `every Friday`, `each summer`.
+    record EveryNamed(Meaning day) implements Meaning {}
+
+    /// What TIMEX3 marks but tells no days: ages, `former`, `a night raid`. It makes no record.
+    record Aside(Meaning meaning) implements Meaning {}
+
+    /// The same with the days told that need no anchor: a piece of a known month or year is known too.
+    static Meaning settled(Meaning meaning) {
+        return meaning instanceof Piece piece && piece.whole() instanceof Fixed fixed
+                ? new Fixed(
+                        piece.stretch().of(fixed.interval()), piece.stretch().granularity())
+                : meaning;
+    }
+
+    /// Which piece of a month, year or longer stretch. Early, mid and late are thirds; the end is the last day.
     enum Stretch {
-        WHOLE,
         EARLY,
         MID,
         LATE,
-        END
+        END;
+
+        Granularity granularity() {
+            return this == END ? Granularity.DAY : Granularity.RANGE;
+        }
+
+        /// The piece of a stretch; all of it where an end is open.
+        Interval of(Interval whole) {
+            LocalDate from = whole.from();
+            LocalDate to = whole.to();
+            if (from == null || to == null) {
+                return whole;
+            }
+            long third = (ChronoUnit.DAYS.between(from, to) + 1) / 3;
+            return switch (this) {
+                case EARLY -> new Interval(from, from.plusDays(Math.max(0, third - 1)));
+                case MID -> new Interval(from.plusDays(third), from.plusDays(Math.max(third, 2 * third - 1)));
+                case LATE -> new Interval(to.minusDays(third), to);
+                case END -> Interval.day(to);
+            };
+        }
     }
 
     /// Which of the weekdays around the day of writing.

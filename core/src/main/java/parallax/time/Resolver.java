@@ -1,34 +1,32 @@
 package parallax.time;
 
-import java.time.DateTimeException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
-import parallax.time.Meaning.Stretch;
 
 /// Anchors meanings on one day of writing.
 ///
-/// @param today the day of writing
+/// @param today the day of writing, or in a narrative the day that the telling has reached
 /// @param tense of the clause the expression stands in
-/// @param last  the days mentioned last before the expression; absent where none were
-record Resolver(LocalDate today, Tense tense, @Nullable Interval last) {
+/// @param past  what was mentioned before the expression
+record Resolver(LocalDate today, Tense tense, Timeline past) {
 
     /// The days meant; unknown where they cannot be told.
     Interval days(Meaning meaning) {
         return switch (meaning) {
             case Meaning.Fixed fixed -> fixed.interval();
-            case Meaning.DayOf day -> day.month() == 0 ? dayOfMonth(day.day()) : dayOfYear(day);
-            case Meaning.MonthOf month -> piece(TimeUnit.month(month(month)), month.stretch());
-            case Meaning.Season season -> season(season);
-            case Meaning.Weekday weekday -> Interval.day(weekday(weekday));
-            case Meaning.Feast feast -> feast(feast.rule());
+            case Meaning.DayOf day -> open().day(day);
+            case Meaning.MonthOf month -> TimeUnit.month(open().month(month.month()));
+            case Meaning.Season season -> open().season(season);
+            case Meaning.Weekday weekday -> Interval.day(open().weekday(weekday));
+            case Meaning.Feast feast -> open().feast(feast.rule());
+            case Meaning.Nth nth -> open().nth(nth);
+            case Meaning.Piece piece -> piece(piece);
+            case Meaning.Inside inside -> inside(inside);
             case Meaning.Whole whole -> whole(whole);
             case Meaning.PartOf part -> part(part);
             case Meaning.Away away -> away(away);
             case Meaning.Lasting lasting -> lasting(lasting.amount(), lasting.unit());
+            case Meaning.Vaguely vaguely -> vaguely.side() < 0 ? new Interval(null, today) : new Interval(today, null);
             case Meaning.Older older -> new Interval(null, older.unit().plus(today, -older.amount()));
             case Meaning.Within within ->
                 tense == Tense.FUTURE
@@ -45,6 +43,8 @@ record Resolver(LocalDate today, Tense tense, @Nullable Interval last) {
             case Meaning.FromLast from -> fromLast(from);
             case Meaning.Duration duration -> duration(duration);
             case Meaning.Every every -> Interval.UNKNOWN;
+            case Meaning.EveryNamed every -> Interval.UNKNOWN;
+            case Meaning.Aside aside -> days(aside.meaning());
         };
     }
 
@@ -52,16 +52,20 @@ record Resolver(LocalDate today, Tense tense, @Nullable Interval last) {
         return switch (meaning) {
             case Meaning.Fixed fixed -> fixed.granularity();
             case Meaning.DayOf day -> Granularity.DAY;
-            case Meaning.MonthOf month -> month.stretch() == Stretch.WHOLE ? Granularity.MONTH : Granularity.RANGE;
+            case Meaning.MonthOf month -> Granularity.MONTH;
             case Meaning.Season season -> Granularity.SEASON;
             case Meaning.Weekday weekday -> Granularity.DAY;
             case Meaning.Feast feast -> Granularity.DAY;
+            case Meaning.Nth nth -> nth.unit().granularity();
+            case Meaning.Piece piece -> piece.stretch().granularity();
+            case Meaning.Inside inside -> granularity(inside.part());
             case Meaning.Whole whole -> whole.unit().granularity();
             case Meaning.Away away -> away.unit().granularity();
-            case Meaning.FromLast from -> Granularity.DAY;
+            case Meaning.FromLast from -> from.unit().granularity();
             case Meaning.Present present -> Granularity.DAY;
             case Meaning.WeekOf week -> Granularity.WEEK;
             case Meaning.Night night -> Granularity.DAY;
+            case Meaning.Aside aside -> granularity(aside.meaning());
             case Meaning.PartOf part -> Granularity.RANGE;
             case Meaning.Lasting lasting -> Granularity.RANGE;
             case Meaning.Since since -> Granularity.RANGE;
@@ -70,138 +74,45 @@ record Resolver(LocalDate today, Tense tense, @Nullable Interval last) {
             case Meaning.Older older -> Granularity.RANGE;
             case Meaning.Within within -> Granularity.RANGE;
             case Meaning.Until until -> Granularity.RANGE;
+            case Meaning.Vaguely vaguely -> Granularity.VAGUE;
             case Meaning.Past past -> Granularity.VAGUE;
             case Meaning.Future future -> Granularity.VAGUE;
             case Meaning.Every every -> Granularity.VAGUE;
+            case Meaning.EveryNamed every -> Granularity.VAGUE;
         };
+    }
+
+    private OpenDates open() {
+        return new OpenDates(today, tense, past);
     }
 
     private @Nullable LocalDate earlier(@Nullable LocalDate day) {
         return day == null || day.isAfter(today) ? null : day;
     }
 
-    /// Early, mid and late are thirds; the end is the last day.
-    static Interval piece(Interval whole, Stretch stretch) {
-        LocalDate from = whole.from();
+    /// The end of a unit that still runs is what is left of it.
+    private Interval piece(Meaning.Piece piece) {
+        Interval whole = piece.whole() instanceof Meaning.Whole unit && tense != Tense.NARRATED
+                ? unit.unit().around(unit.unit().plus(today, unit.offset()))
+                : days(piece.whole());
         LocalDate to = whole.to();
-        if (from == null || to == null) {
-            return whole;
-        }
-        long third = (ChronoUnit.DAYS.between(from, to) + 1) / 3;
-        return switch (stretch) {
-            case WHOLE -> whole;
-            case EARLY -> new Interval(from, from.plusDays(third - 1));
-            case MID -> new Interval(from.plusDays(third), from.plusDays(2 * third - 1));
-            case LATE -> new Interval(to.minusDays(third), to);
-            case END -> Interval.day(to);
-        };
+        boolean running = piece.whole() instanceof Meaning.Whole unit && unit.offset() == 0;
+        boolean ahead = running && piece.stretch() == Meaning.Stretch.END && !isTold() && to != null;
+        return ahead && !today.isAfter(to)
+                ? new Interval(today, to)
+                : piece.stretch().of(whole);
     }
 
-    /// Three months; winter begins in December of the year before.
-    static Interval season(int year, int first) {
-        YearMonth start = YearMonth.of(first == 12 ? year - 1 : year, first);
-        return new Interval(start.atDay(1), start.plusMonths(2).atEndOfMonth());
+    private boolean isTold() {
+        return tense.isPast() || tense == Tense.NARRATED;
     }
 
-    private Interval season(Meaning.Season season) {
-        int year = season.first() == 12 && today.getMonthValue() == 12 ? today.getYear() + 1 : today.getYear();
-        Interval here = season(year, season.first());
-        LocalDate from = here.from();
-        boolean ahead = from != null && from.isAfter(today);
-        if (season.shift() > 0) {
-            return ahead ? here : season(year + 1, season.first());
-        }
-        LocalDate to = here.to();
-        boolean running = !ahead && to != null && !to.isBefore(today);
-        boolean back = season.shift() < 0 ? ahead || running : ahead && tense != Tense.FUTURE;
-        return back ? season(year - 1, season.first()) : here;
-    }
-
-    private Interval dayOfMonth(int day) {
-        LocalDate base = last != null && last.from() != null && tense.isPast() ? last.from() : today;
-        Interval found = Interval.UNKNOWN;
-        for (int shift = -1; shift <= 1; shift++) {
-            YearMonth month = YearMonth.from(base).plusMonths(shift);
-            if (day <= month.lengthOfMonth() && isNearer(month.atDay(day), found.from())) {
-                found = Interval.day(month.atDay(day));
-            }
-        }
-        return found;
-    }
-
-    private Interval dayOfYear(Meaning.DayOf day) {
-        LocalDate found = null;
-        for (int year = today.getYear() - 1; year <= today.getYear() + 1; year++) {
-            LocalDate date = date(year, day.month(), day.day());
-            if (date != null && fits(date, day.weekday()) && isNearer(date, found)) {
-                found = date;
-            }
-        }
-        if (found == null && day.weekday() != null) {
-            return dayOfYear(new Meaning.DayOf(day.month(), day.day(), null));
-        }
-        return found == null ? Interval.UNKNOWN : Interval.day(found);
-    }
-
-    private static boolean fits(LocalDate date, @Nullable DayOfWeek weekday) {
-        return weekday == null || date.getDayOfWeek() == weekday;
-    }
-
-    static @Nullable LocalDate date(int year, int month, int day) {
-        try {
-            return LocalDate.of(year, month, day);
-        } catch (DateTimeException noSuchDay) {
-            return null;
-        }
-    }
-
-    /// Whether a day is a better reading than the one found so far: nearer to today, where days on the wrong side of
-    /// the tense count as further away.
-    private boolean isNearer(LocalDate day, @Nullable LocalDate found) {
-        return found == null || distance(day) < distance(found);
-    }
-
-    private long distance(LocalDate day) {
-        long days = ChronoUnit.DAYS.between(today, day);
-        boolean wrong = (tense.isPast() && days > 0) || (tense == Tense.FUTURE && days < 0);
-        return Math.abs(days) * (wrong ? 3 : 1);
-    }
-
-    private YearMonth month(Meaning.MonthOf month) {
-        YearMonth now = YearMonth.from(today);
-        YearMonth here = now.withMonth(month.month());
-        if (tense == Tense.FUTURE) {
-            return here.isBefore(now) ? here.plusYears(1) : here;
-        }
-        boolean near = tense == Tense.UNSAID && here.isAfter(now) && here.isBefore(now.plusMonths(3));
-        return here.isAfter(now) && !near ? here.minusYears(1) : here;
-    }
-
-    private LocalDate weekday(Meaning.Weekday weekday) {
-        var day = weekday.day();
-        return switch (weekday.shift()) {
-            case LAST -> today.with(TemporalAdjusters.previous(day));
-            case NEXT -> today.with(TemporalAdjusters.next(day));
-            case THIS ->
-                today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).with(TemporalAdjusters.nextOrSame(day));
-            case NONE ->
-                tense == Tense.FUTURE
-                        ? today.with(TemporalAdjusters.nextOrSame(day))
-                        : today.with(TemporalAdjusters.previousOrSame(day));
-        };
-    }
-
-    private Interval feast(Holidays.Rule rule) {
-        Interval found = Interval.UNKNOWN;
-        for (int year = today.getYear() - 1; year <= today.getYear() + 1; year++) {
-            for (Interval days : rule.in(year)) {
-                LocalDate from = days.from();
-                if (from != null && isNearer(from, found.from())) {
-                    found = days;
-                }
-            }
-        }
-        return found;
+    private Interval inside(Meaning.Inside inside) {
+        Interval whole = days(inside.whole());
+        LocalDate from = whole.from();
+        return from == null
+                ? Interval.UNKNOWN
+                : new Resolver(from, Tense.NARRATED, Timeline.START.after(whole)).days(inside.part());
     }
 
     private Interval whole(Meaning.Whole whole) {
@@ -215,16 +126,14 @@ record Resolver(LocalDate today, Tense tense, @Nullable Interval last) {
 
     private Interval part(Meaning.PartOf part) {
         Interval unit = part.unit().around(today);
-        return switch (part.part()) {
-            case -1 -> new Interval(unit.from(), today);
-            default -> tense.isPast() && part.part() == 2 ? piece(unit, Stretch.END) : new Interval(today, unit.to());
-        };
+        return part.part() < 0 ? new Interval(unit.from(), today) : new Interval(today, unit.to());
     }
 
     private Interval away(Meaning.Away away) {
         LocalDate day = away.unit().plus(today, away.amount());
         return switch (away.unit()) {
-            case MONTH, YEAR, DECADE, CENTURY, GENERATION -> away.unit().around(day);
+            case MONTH, QUARTER, HALF, YEAR, DECADE, CENTURY, GENERATION ->
+                away.unit().around(day);
             default -> Interval.day(day);
         };
     }
@@ -247,7 +156,7 @@ record Resolver(LocalDate today, Tense tense, @Nullable Interval last) {
             return new Interval(null, today);
         }
         boolean still = tense == Tense.UNSAID || tense == Tense.PERFECT;
-        return still ? lasting(duration.amount(), duration.unit()) : Interval.UNKNOWN;
+        return still && duration.amount() > 0 ? lasting(duration.amount(), duration.unit()) : Interval.UNKNOWN;
     }
 
     /// The first end is the last such day before the second one.
@@ -258,30 +167,11 @@ record Resolver(LocalDate today, Tense tense, @Nullable Interval last) {
         if (end == null || start == null) {
             return Interval.UNKNOWN;
         }
-        Interval first = range.first() instanceof Meaning.Fixed fixed
+        Interval first = Meaning.settled(range.first()) instanceof Meaning.Fixed fixed
                 ? fixed.interval()
-                : new Resolver(start, Tense.PAST, last).upTo(range.first());
+                : new OpenDates(start, Tense.PAST, past.after(last)).upTo(range.first(), this);
         LocalDate from = first.from();
         return from == null || from.isAfter(end) ? last : new Interval(from, end);
-    }
-
-    /// The last reading that does not lie after today.
-    private Interval upTo(Meaning meaning) {
-        return switch (meaning) {
-            case Meaning.DayOf day
-            when day.month() == 0 -> {
-                YearMonth here = YearMonth.from(today);
-                YearMonth month = day.day() > today.getDayOfMonth() ? here.minusMonths(1) : here;
-                yield Interval.day(month.atDay(Math.min(day.day(), month.lengthOfMonth())));
-            }
-            case Meaning.DayOf day -> {
-                LocalDate date = date(today.getYear(), day.month(), day.day());
-                boolean back = date == null || date.isAfter(today);
-                LocalDate found = back ? date(today.getYear() - 1, day.month(), day.day()) : date;
-                yield found == null ? Interval.UNKNOWN : Interval.day(found);
-            }
-            default -> days(meaning);
-        };
     }
 
     private static Interval night(Interval evening) {
@@ -307,18 +197,17 @@ record Resolver(LocalDate today, Tense tense, @Nullable Interval last) {
     }
 
     private Interval fromLast(Meaning.FromLast from) {
-        LocalDate day = last == null ? null : last.from();
-        if (day == null || last == null || isWide(last)) {
+        LocalDate base = switch (from.unit()) {
+            case MONTH -> past.month();
+            case QUARTER, HALF, YEAR, DECADE, GENERATION, CENTURY -> past.year();
+            default -> past.day();
+        };
+        if (base == null) {
             return Interval.UNKNOWN;
         }
-        LocalDate base = from.offset() == 0 && !from.night() && last.to() != null ? last.to() : day;
         LocalDate found = from.unit().plus(base, from.offset());
-        return from.night() ? new Interval(found, found.plusDays(1)) : Interval.day(found);
-    }
-
-    private static boolean isWide(Interval interval) {
-        LocalDate from = interval.from();
-        LocalDate to = interval.to();
-        return from == null || to == null || ChronoUnit.DAYS.between(from, to) > 1;
+        Interval unit =
+                from.unit() == TimeUnit.WEEK ? Interval.day(found) : from.unit().around(found);
+        return from.night() ? night(unit) : unit;
     }
 }

@@ -6,6 +6,9 @@ enum Tense {
     /// Told of, and lasting until now: "has been strangling".
     PERFECT,
     FUTURE,
+    /// Told in the order of events, far from the day of writing: what leaves its year open goes on from what was
+    /// mentioned last.
+    NARRATED,
     UNSAID;
 
     boolean isPast() {

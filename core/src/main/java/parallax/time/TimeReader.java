@@ -1,14 +1,12 @@
 package parallax.time;
 
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import parallax.language.ReadPassage;
 import parallax.language.Reading;
 import parallax.number.Lexemes;
 import parallax.text.PassageKind;
-import parallax.text.Span;
 
 /// Finds time expressions. Safe to share.
 public final class TimeReader {
@@ -16,57 +14,129 @@ public final class TimeReader {
     private final TenseReader tenses = new TenseReader();
 
     /// The expressions in order, without overlap, anchored on the account's date; those of a report reprinted inside
-    /// on the report's own dateline.
+    /// on the report's own dateline; those of a narrative on what was mentioned before.
     public List<TimeExpression> read(Reading reading, AccountDate date) {
-        Walk walk = new Walk(reading.document().text(), new Anchor(date.interval()));
-        reading.passages().forEach(walk::read);
-        return List.copyOf(walk.found);
+        return seen(reading, date).stream()
+                .filter(seen -> !(seen.match().meaning() instanceof Meaning.Aside))
+                .map(Seen::expression)
+                .toList();
     }
 
-    /// One pass over an account; remembers the day mentioned last.
-    private final class Walk {
-        private final String text;
-        private final Anchor own;
-        private final List<TimeExpression> found = new ArrayList<>();
-        private Anchor anchor;
-        private @Nullable Interval last;
+    /// The same in the notation of TIMEX3, with what names no days (ages, lengths, "former") and the ends of ranges
+    /// one by one.
+    public List<Timex> timexes(Reading reading, AccountDate date) {
+        return seen(reading, date).stream().flatMap(Seen::timexes).toList();
+    }
 
-        Walk(String text, Anchor own) {
-            this.text = text;
+    private List<Seen> seen(Reading reading, AccountDate date) {
+        List<Scanned> passages = reading.passages().stream()
+                .filter(passage -> passage.passage().kind() != PassageKind.BOILERPLATE)
+                .map(passage -> scanned(reading, passage))
+                .toList();
+        List<Match> all =
+                passages.stream().flatMap(passage -> passage.matches().stream()).toList();
+        Walk walk = new Walk(new Anchor(date.interval(), Telling.isNarrative(all, date.interval())));
+        passages.forEach(walk::read);
+        return walk.found;
+    }
+
+    private Scanned scanned(Reading reading, ReadPassage passage) {
+        var span = passage.passage().span();
+        Lexemes lexemes = Lexemes.of(reading.document().text(), span.start(), span.end());
+        return new Scanned(passage, lexemes, scan.scan(lexemes));
+    }
+
+    /// A passage and the expressions in it.
+    private record Scanned(ReadPassage passage, Lexemes lexemes, List<Match> matches) {}
+
+    /// An expression and from where it is seen.
+    private record Seen(Lexemes lexemes, Match match, Anchor anchor, Tense tense, Timeline past) {
+        Interval days(Meaning meaning) {
+            return anchor.days(meaning, tense, past);
+        }
+
+        TimeExpression expression() {
+            return new TimeExpression(
+                    lexemes.span(match.from(), match.to()),
+                    days(match.meaning()),
+                    Resolver.granularity(match.meaning()));
+        }
+
+        Stream<Timex> timexes() {
+            return match.parts().isEmpty() ? Stream.of(timex(match, this::days)) : parts();
+        }
+
+        /// The ends of a range are known from the range; other parts say themselves what they mean.
+        private Stream<Timex> parts() {
+            if (!(match.meaning() instanceof Meaning.Range)) {
+                return match.parts().stream().map(part -> timex(part, this::days));
+            }
+            Interval range = days(match.meaning());
+            return match.parts().stream().map(part -> timex(part, end -> end(part, end, range)));
+        }
+
+        private Interval end(Match part, Meaning meaning, Interval range) {
+            if (part.from() != match.parts().getFirst().from() || range.from() == null) {
+                return days(meaning);
+            }
+            return new Resolver(range.from(), Tense.NARRATED, Timeline.START.after(Interval.day(range.from())))
+                    .days(meaning);
+        }
+
+        private Timex timex(Match found, java.util.function.Function<Meaning, Interval> days) {
+            TimexValues values = new TimexValues(days);
+            return new Timex(
+                    lexemes.span(found.from(), found.to()),
+                    values.type(found.meaning(), found.clock()),
+                    values.value(found.meaning(), found.clock()));
+        }
+    }
+
+    /// One pass over an account; remembers what was mentioned last.
+    private final class Walk {
+        private final Anchor own;
+        private final List<Seen> found = new ArrayList<>();
+        private Anchor anchor;
+        private Timeline past = Timeline.START;
+
+        Walk(Anchor own) {
             this.own = own;
             this.anchor = own;
         }
 
-        void read(ReadPassage passage) {
-            PassageKind kind = passage.passage().kind();
-            if (kind == PassageKind.BOILERPLATE) {
-                return;
-            }
-            if (kind != PassageKind.BLOCK_QUOTATION) {
+        void read(Scanned passage) {
+            if (passage.passage().passage().kind() != PassageKind.BLOCK_QUOTATION) {
                 anchor = own;
             }
-            Span span = passage.passage().span();
-            Lexemes lexemes = Lexemes.of(text, span.start(), span.end());
+            Lexemes lexemes = passage.lexemes();
             Lines lines = Lines.of(lexemes);
-            for (Match match : scan.scan(lexemes)) {
+            for (Match match : passage.matches()) {
                 if (StatedDate.isWholeDay(match.meaning()) && StatedDate.isDateline(lexemes, lines, match)) {
-                    anchor = new Anchor(own.days(match.meaning(), Tense.UNSAID, null));
+                    anchor = new Anchor(own.days(match.meaning(), Tense.UNSAID, past), false);
                 }
                 add(lexemes, match);
             }
         }
 
         private void add(Lexemes lexemes, Match match) {
-            Interval days = anchor.days(match.meaning(), tenses.around(lexemes, match), last);
-            found.add(new TimeExpression(
-                    lexemes.span(match.from(), match.to()), days, Resolver.granularity(match.meaning())));
-            if (isDay(days) && !(match.meaning() instanceof Meaning.Present)) {
-                last = days;
+            Seen seen = new Seen(lexemes, match, anchor, tenses.around(lexemes, match), past);
+            found.add(seen);
+            Interval days = seen.days(match.meaning());
+            if (tellsWhen(match.meaning())) {
+                past = past.after(days);
             }
         }
 
-        private static boolean isDay(Interval days) {
-            return days.from() != null && days.to() != null && ChronoUnit.DAYS.between(days.from(), days.to()) <= 1;
+        /// Lengths, vague stretches and the present lead the telling nowhere.
+        private static boolean tellsWhen(Meaning meaning) {
+            return switch (meaning) {
+                case Meaning.Present present -> false;
+                case Meaning.Duration duration -> false;
+                case Meaning.Lasting lasting -> false;
+                case Meaning.Within within -> false;
+                case Meaning.Aside aside -> false;
+                default -> true;
+            };
         }
     }
 }

@@ -8,6 +8,7 @@ import java.time.temporal.TemporalAdjusters;
 
 /// Units that time is told in. Weeks run from Monday to Sunday.
 enum TimeUnit {
+    SECOND(Granularity.HOUR, 0, 0),
     MINUTE(Granularity.HOUR, 0, 0),
     HOUR(Granularity.HOUR, 0, 0),
     DAY(Granularity.DAY, 1, 0),
@@ -16,6 +17,8 @@ enum TimeUnit {
     WEEK(Granularity.WEEK, 7, 0),
     FORTNIGHT(Granularity.WEEK, 14, 0),
     MONTH(Granularity.MONTH, 0, 1),
+    QUARTER(Granularity.QUARTER, 0, 3),
+    HALF(Granularity.HALF, 0, 6),
     YEAR(Granularity.YEAR, 0, 12),
     DECADE(Granularity.DECADE, 0, 120),
     GENERATION(Granularity.VAGUE, 0, 300),
@@ -46,11 +49,13 @@ enum TimeUnit {
     /// The whole unit around a day: its week, month, year …
     Interval around(LocalDate day) {
         return switch (this) {
-            case MINUTE, HOUR, DAY -> Interval.day(day);
+            case SECOND, MINUTE, HOUR, DAY -> Interval.day(day);
             case NIGHT -> new Interval(day, day.plusDays(1));
             case WEEKEND -> weekend(day);
             case WEEK, FORTNIGHT -> new Interval(monday(day), monday(day).plusDays(6));
             case MONTH -> month(YearMonth.from(day));
+            case QUARTER -> quarter(day);
+            case HALF -> half(day);
             case YEAR -> year(day.getYear());
             case DECADE -> years(Math.floorDiv(day.getYear(), 10) * 10, 10);
             case GENERATION -> years(day.getYear(), 25);
@@ -70,6 +75,16 @@ enum TimeUnit {
 
     static Interval month(YearMonth month) {
         return new Interval(month.atDay(1), month.atEndOfMonth());
+    }
+
+    private static Interval quarter(LocalDate day) {
+        YearMonth first = YearMonth.of(day.getYear(), day.getMonth().firstMonthOfQuarter());
+        return new Interval(first.atDay(1), first.plusMonths(2).atEndOfMonth());
+    }
+
+    private static Interval half(LocalDate day) {
+        YearMonth first = YearMonth.of(day.getYear(), day.getMonthValue() > 6 ? 7 : 1);
+        return new Interval(first.atDay(1), first.plusMonths(5).atEndOfMonth());
     }
 
     private static Interval weekend(LocalDate day) {

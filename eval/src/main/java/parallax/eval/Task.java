@@ -9,7 +9,13 @@ import java.util.List;
 ///
 /// A new task is one class: name it in `permits` and in [#all()].
 public sealed interface Task
-        permits ScoredRecords, ScoredTrees, ScoredNames, ScoredAttribution, ScoredNewsQuant, ScoredIdetect {
+        permits ScoredRecords,
+                ScoredTrees,
+                ScoredNames,
+                ScoredAttribution,
+                ScoredTimexes,
+                ScoredNewsQuant,
+                ScoredIdetect {
     /// Every task, in the order of `docs/scores.md`.
     static List<Task> all() {
         return List.of(
@@ -17,6 +23,7 @@ public sealed interface Task
                 new ScoredTrees(),
                 new ScoredNames(),
                 new ScoredAttribution(),
+                new ScoredTimexes(),
                 new ScoredNewsQuant(),
                 new ScoredIdetect());
     }
