@@ -6,6 +6,7 @@ import parallax.language.Reading;
 import parallax.number.Lexemes;
 import parallax.text.Span;
 import parallax.time.AccountDate.Basis;
+import parallax.time.Clue.Weight;
 
 /// Finds when an account was published: from its metadata, from the date it states, or else, as an interval, from
 /// what it tells and announces. A wrong date is worse than a wide one. Safe to share.
@@ -38,11 +39,8 @@ public final class AccountDateReader {
             return AccountDate.UNKNOWN;
         }
         Span words = found.getFirst().words();
-        if (likely.from() != null) {
-            found.add(Clue.notBefore(words, likely.from(), Clue.WEAK));
-        }
-        if (likely.to() != null) {
-            found.add(Clue.notAfter(words, likely.to(), Clue.WEAK));
+        if (!likely.isUnknown()) {
+            found.add(new Clue.Between(words, likely, Weight.WEAK));
         }
         return DateSolver.solve(found);
     }

@@ -4,40 +4,97 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import parallax.text.Span;
 import parallax.time.AccountDate.Basis;
 
-/// Finds the days that all clues allow. A clue that no day would survive is left out, lighter ones first.
+/// Finds the days that all clues allow. Bounds come first, heavier ones before lighter; then what recurs each year. A
+/// clue that would leave no day is left out.
 final class DateSolver {
-    /// No account is older than the first or younger than the last; a bound that no clue gave stays open.
-    private static final LocalDate FIRST = LocalDate.of(1900, 1, 1);
+    /// How far to look for what recurs where a side has no bound. The days of the week and the feasts repeat often
+    /// enough that so many years settle whether clues can agree.
+    private static final int YEARS = 60;
 
-    private static final LocalDate LAST = LocalDate.of(2030, 12, 31);
+    private final List<Clue.Between> bounds = new ArrayList<>();
+    private final List<Span> evidence = new ArrayList<>();
+    private @Nullable LocalDate from;
+    private @Nullable LocalDate to;
 
     private DateSolver() {}
 
     static AccountDate solve(List<Clue> clues) {
+        DateSolver solver = new DateSolver();
         List<Clue> ordered = new ArrayList<>(clues);
-        ordered.sort(Comparator.comparingInt(Clue::weight).reversed());
-        List<LocalDate> days = FIRST.datesUntil(LAST.plusDays(1)).toList();
-        List<Span> evidence = new ArrayList<>();
+        ordered.sort(Comparator.comparing(Clue::weight));
         for (Clue clue : ordered) {
-            List<LocalDate> left = days.stream().filter(clue.allows()).toList();
-            if (!left.isEmpty() && left.size() < days.size()) {
-                days = left;
-                evidence.add(clue.words());
+            if (clue instanceof Clue.Between between) {
+                solver.bound(between);
             }
         }
-        if (evidence.isEmpty()) {
-            return AccountDate.UNKNOWN;
-        }
-        return new AccountDate(
-                Basis.INFERRED,
-                open(days.getFirst(), days.getLast()),
-                evidence.stream().sorted().distinct().toList());
+        return solver.solution(ordered);
     }
 
-    private static Interval open(LocalDate from, LocalDate to) {
-        return new Interval(from.equals(FIRST) ? null : from, to.equals(LAST) ? null : to);
+    private AccountDate solution(List<Clue> ordered) {
+        bounds.stream().filter(this::binds).map(Clue::words).forEach(evidence::add);
+        if (from == null && to == null) {
+            return AccountDate.UNKNOWN;
+        }
+        Interval days = recur(ordered);
+        return new AccountDate(
+                Basis.INFERRED, days, evidence.stream().sorted().distinct().toList());
+    }
+
+    private void bound(Clue.Between clue) {
+        LocalDate first = later(from, clue.days().from());
+        LocalDate last = earlier(to, clue.days().to());
+        if (first == null || last == null || !first.isAfter(last)) {
+            from = first;
+            to = last;
+            bounds.add(clue);
+        }
+    }
+
+    /// Whether one of the two final bounds is this clue's.
+    private boolean binds(Clue.Between clue) {
+        boolean first = from != null && from.equals(clue.days().from());
+        boolean last = to != null && to.equals(clue.days().to());
+        return first || last;
+    }
+
+    private Interval recur(List<Clue> ordered) {
+        LocalDate first = from != null ? from : orThrow(to).minusYears(YEARS);
+        LocalDate last = to != null ? to : orThrow(from).plusYears(YEARS);
+        DaySet days = DaySet.of(first, last);
+        for (Clue clue : ordered) {
+            if (clue instanceof Clue.Recurring recurring) {
+                DaySet left = days.and(DaySet.yearly(first, last, recurring.days()));
+                if (!left.isEmpty() && !left.equals(days)) {
+                    days = left;
+                    evidence.add(clue.words());
+                }
+            }
+        }
+        return new Interval(from == null ? null : days.first(), to == null ? null : days.last());
+    }
+
+    private static LocalDate orThrow(@Nullable LocalDate day) {
+        if (day == null) {
+            throw new IllegalStateException("no bound at all");
+        }
+        return day;
+    }
+
+    private static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one.isBefore(other) ? one : other;
     }
 }
