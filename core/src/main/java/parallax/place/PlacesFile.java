@@ -11,7 +11,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a user's list of places: tab-separated, a header line with at least `name`, `lat` and `lon`, optionally
-/// `aliases` (separated by semicolons), `country`, `kind` and `id`. Lines that begin with `#` are comments. An empty
+/// `aliases` (separated by semicolons), `country`, `kind`, `id`, `population`, `admin1` and `admin2`. Lines that begin
+/// with `#` are comments. An empty
 /// `lat` and `lon`: a place without a known point.
 final class PlacesFile {
     private final Path file;
@@ -85,10 +86,22 @@ final class PlacesFile {
                         name,
                         at(columns, number),
                         column(columns, "country"),
+                        column(columns, "admin1"),
+                        column(columns, "admin2"),
                         kind == null ? "place" : kind,
                         id == null ? "user:" + PlaceKey.of(name).replace(' ', '-') : id,
-                        0,
+                        people(columns, number),
+                        NameForm.MAIN,
                         true));
+    }
+
+    private long people(String[] columns, int number) throws IOException {
+        String people = column(columns, "population");
+        try {
+            return people == null ? 0 : Long.parseLong(people);
+        } catch (NumberFormatException e) {
+            throw new IOException(file + ":" + number + ": no number of people: \"" + people + "\"", e);
+        }
     }
 
     private @Nullable Coordinates at(String[] columns, int number) throws IOException {

@@ -60,12 +60,23 @@ final class ToponymFinder {
             if (splitsName(i, length, run)) {
                 continue;
             }
-            List<GazetteerEntry> entries = gazetteer.named(span.in(text));
+            List<GazetteerEntry> entries = entries(i, span);
             if (!entries.isEmpty() && (length > 1 || form(i).length() > 2) && !blocked(i, span)) {
                 return accept(i, i + length, span, entries, before);
             }
         }
         return unknown(i, run);
+    }
+
+    /// Loosely matching names need a locative word before them; a division's bare name ("Will" of Will County) is none.
+    private List<GazetteerEntry> entries(int i, Span span) {
+        return gazetteer.named(span.in(text)).stream()
+                .filter(entry -> switch (entry.form()) {
+                    case MAIN, ALTERNATE, ABBREVIATION -> true;
+                    case PART -> false;
+                    case TOLERANT -> locative(i) && tokens.get(i).is(PartOfSpeech.PROPN);
+                })
+                .toList();
     }
 
     private Optional<Toponym> accept(
