@@ -1,85 +1,63 @@
 package parallax.place;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import parallax.actor.Cast;
-import parallax.actor.Mention;
 import parallax.language.Reading;
 import parallax.language.Sentence;
-import parallax.place.Toponym.Evidence;
+import parallax.place.Toponym.Sense;
 import parallax.text.Span;
 
 /// Finds places: names in their locative sense, resolved by the company they keep.
 public final class PlaceReader {
-    /// Fewer people than this, and a name that no locative word stands before is more likely somebody's.
-    private static final long WELL_KNOWN = 50_000;
-
-    private final Gazetteer gazetteer;
-    private final PlaceWords words = new PlaceWords();
+    private final PlaceLists lists;
 
     public PlaceReader(Gazetteer gazetteer) {
-        this.gazetteer = gazetteer;
+        this.lists = new PlaceLists(gazetteer, new PlaceWords(), new ShortForms());
     }
 
-    /// The toponyms in order, without overlap; words that name an acting government are none.
+    /// The places of an account in order, without overlap; words that name an acting government are none.
     public List<Place> read(Reading reading, Cast cast) {
-        List<Toponym> candidates = candidates(reading, cast);
-        PlaceResolver resolver = new PlaceResolver(candidates);
-        Set<String> settled = new HashSet<>();
-        candidates.stream()
-                .filter(toponym -> toponym.evidence() == Evidence.LOCATIVE)
-                .forEach(toponym -> settled.add(PlaceKey.of(toponym.words())));
+        return toponyms(reading, cast).stream()
+                .filter(toponym -> toponym.sense() == Sense.LOCATIVE)
+                .map(Toponym::place)
+                .toList();
+    }
+
+    /// All toponyms in order, without overlap, whatever they are used for.
+    public List<Toponym> toponyms(Reading reading, Cast cast) {
+        List<Candidate> candidates = candidates(reading);
+        ToponymJudge judge = new ToponymJudge(lists.words(), reading, cast, candidates);
+        List<Candidate> standing = candidates.stream().filter(judge::stands).toList();
+        PlaceResolver resolver = new PlaceResolver(reading.document(), standing);
+        List<Toponym> toponyms = new ArrayList<>();
+        for (int i = 0; i < standing.size(); i++) {
+            toponyms.add(new Toponym(resolver.place(i), judge.sense(standing.get(i))));
+        }
+        return toponyms;
+    }
+
+    /// Says for given names of places which places they are, by the same company of names.
+    ///
+    /// @param spans in order
+    /// @return a place for each span
+    public List<Place> resolve(Reading reading, List<Span> spans) {
+        List<Candidate> candidates = new GivenNames(lists, reading, candidates(reading)).of(spans);
+        PlaceResolver resolver = new PlaceResolver(reading.document(), candidates);
         List<Place> places = new ArrayList<>();
-        for (Toponym toponym : candidates) {
-            Optional<GazetteerEntry> entry = resolver.resolve(toponym);
-            if (stands(toponym, entry, settled, resolver)) {
-                places.add(place(toponym, entry));
-            }
+        for (int i = 0; i < candidates.size(); i++) {
+            places.add(resolver.place(i));
         }
         return places;
     }
 
-    private List<Toponym> candidates(Reading reading, Cast cast) {
-        String text = reading.document().text();
-        List<Span> mentions =
-                cast.mentions().stream().map(Mention::span).sorted().toList();
-        List<Toponym> candidates = new ArrayList<>();
-        int next = 0;
+    private List<Candidate> candidates(Reading reading) {
+        List<Candidate> candidates = new ArrayList<>();
         for (Sentence sentence : reading.sentences()) {
-            while (next < mentions.size()
-                    && mentions.get(next).end() <= sentence.span().start()) {
-                next++;
-            }
-            List<Span> taken = mentions.subList(next, mentions.size()).stream()
-                    .takeWhile(span -> span.start() < sentence.span().end())
-                    .toList();
-            candidates.addAll(new ToponymFinder(gazetteer, words, text, sentence, taken).find());
+            candidates.addAll(new ToponymFinder(
+                            lists, new SentenceNames(reading.document().text(), sentence))
+                    .find());
         }
         return candidates;
-    }
-
-    private static boolean stands(
-            Toponym toponym, Optional<GazetteerEntry> entry, Set<String> settled, PlaceResolver resolver) {
-        return switch (toponym.evidence()) {
-            case TRACK -> false;
-            case LOCATIVE -> true;
-            case NONE ->
-                settled.contains(PlaceKey.of(toponym.words()))
-                        || entry.filter(known -> wellKnown(known, resolver)).isPresent();
-        };
-    }
-
-    private static boolean wellKnown(GazetteerEntry entry, PlaceResolver resolver) {
-        boolean leading = entry.fromUser() || entry.isCountry() || entry.kind().equals("capital");
-        return leading || (entry.population() >= WELL_KNOWN && resolver.speaksOf(entry));
-    }
-
-    private static Place place(Toponym toponym, Optional<GazetteerEntry> entry) {
-        return entry.map(known ->
-                        new Place(toponym.span(), known.name(), known.at(), known.country(), known.kind(), known.id()))
-                .orElseGet(() -> new Place(toponym.span(), toponym.words(), null, null, null, null));
     }
 }

@@ -1,20 +1,18 @@
 package parallax.place;
 
-import java.util.List;
-import parallax.text.Span;
-
-/// Words that may name a place.
+/// A name of a place as it stands in the text, whatever it is used for.
 ///
-/// @param entries  the gazetteer's places of this name; empty where no list holds it
-/// @param evidence how the sentence speaks for a place
-/// @param area     whether the words after it ask for the wider unit ("Aleppo province")
-record Toponym(Span span, String words, List<GazetteerEntry> entries, Evidence evidence, boolean area) {
-    enum Evidence {
-        /// "in Zenda", "Zenda province", a list after a place.
+/// @param place what it names; unknown or a guess at one of several places of the name, as its confidence tells
+public record Toponym(Place place, Sense sense) {
+    /// What a toponym is used for. Only the locative ones are places of an account.
+    public enum Sense {
+        /// Where something is: "talks in Moscow".
         LOCATIVE,
-        /// Nothing for it and nothing against it.
-        NONE,
-        /// Before "talks", "process" …: a negotiation or a paper of that name.
-        TRACK
+        /// Those who govern or live there: "Moscow said".
+        ACTING,
+        /// A piece of the name of somebody or something else: "Ohio Department of Health", "the Geneva talks".
+        EMBEDDED,
+        /// An adjective or people made of it: "Russian".
+        DEMONYM
     }
 }

@@ -2,248 +2,304 @@ package parallax.place;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import parallax.language.NameKind;
 import parallax.language.PartOfSpeech;
-import parallax.language.Sentence;
-import parallax.language.Token;
-import parallax.place.Toponym.Evidence;
+import parallax.place.Candidate.Evidence;
+import parallax.place.Candidate.Origin;
 import parallax.text.Span;
 
-/// Finds the names of one sentence that could be places, and what the sentence says for each.
+/// Finds the words of one sentence that could be toponyms: the longest that the gazetteer knows from each word on, as
+/// far as it keeps to the borders of the names that the language model sees; else these names themselves.
 final class ToponymFinder {
-    private static final int LONGEST = 5;
-    private static final Set<String> DATELINE_ENDS = Set.of(",", "/", "–", "—", "-", "(");
-    private static final Set<String> LIST_JOINS = Set.of(",", "and", ", and", "or", "/", "to", "(");
+    private static final int LONGEST = 6;
 
-    private final Gazetteer gazetteer;
-    private final PlaceWords words;
-    private final String text;
-    private final List<Token> tokens;
-    private final List<Span> taken;
+    private final PlaceLists lists;
+    private final SentenceNames names;
+    private final SentenceContext context;
 
-    /// @param taken spans of mentions of actors in order; a place inside one counts only after a preposition
-    ToponymFinder(Gazetteer gazetteer, PlaceWords words, String text, Sentence sentence, List<Span> taken) {
-        this.gazetteer = gazetteer;
-        this.words = words;
-        this.text = text;
-        this.tokens = sentence.tokens();
-        this.taken = taken;
+    ToponymFinder(PlaceLists lists, SentenceNames names) {
+        this.lists = lists;
+        this.names = names;
+        this.context = new SentenceContext(names, lists.words());
     }
 
-    List<Toponym> find() {
-        List<Toponym> found = new ArrayList<>();
-        for (int i = 0; i < tokens.size(); i++) {
-            Optional<Toponym> toponym = nameAt(i, !found.isEmpty() ? found.getLast() : null);
-            if (toponym.isPresent()) {
-                found.add(toponym.get());
-                while (i + 1 < tokens.size()
-                        && tokens.get(i + 1).span().start()
-                                < toponym.get().span().end()) {
-                    i++;
-                }
+    /// In order, without overlap.
+    List<Candidate> find() {
+        List<Candidate> found = new ArrayList<>();
+        int from = 0;
+        while (from < names.size()) {
+            Candidate before = found.isEmpty() ? null : found.getLast();
+            Match match =
+                    names.capitalised(from) && !lists.words().is("other", names.form(from)) ? at(from, before) : null;
+            if (match == null) {
+                from++;
+            } else {
+                found.add(match.candidate());
+                from = match.end();
             }
         }
         return found;
     }
 
-    private Optional<Toponym> nameAt(int i, @Nullable Toponym before) {
-        if (!capitalised(i) || words.is("other", form(i)) || joinsBackwards(i)) {
-            return Optional.empty();
+    private record Match(Candidate candidate, int end) {}
+
+    private @Nullable Match at(int from, @Nullable Candidate before) {
+        Match listed = shortForm(from, before);
+        if (listed == null) {
+            listed = compound(from);
         }
-        int run = runFrom(i);
-        for (int length = Math.min(LONGEST, tokens.size() - i); length > 0; length--) {
-            Span span = span(i, i + length);
-            if (splitsName(i, length, run)) {
-                continue;
-            }
-            List<GazetteerEntry> entries = entries(i, span);
-            if (!entries.isEmpty() && (length > 1 || form(i).length() > 2) && !blocked(i, span)) {
-                return accept(i, i + length, span, entries, before);
-            }
-        }
-        return unknown(i, run);
+        Match known = listed == null ? known(from, before) : listed;
+        return known == null ? unknown(from, before) : known;
     }
 
-    /// Loosely matching names need a locative word before them; a division's bare name ("Will" of Will County) is none.
-    private List<GazetteerEntry> entries(int i, Span span) {
-        return gazetteer.named(span.in(text)).stream()
+    /// An abbreviation or demonym; of a longer name that the gazetteer knows ("British Columbia") it is a piece.
+    private @Nullable Match shortForm(int from, @Nullable Candidate before) {
+        for (int end = Math.min(names.size(), from + 4); end > from; end--) {
+            Span span = names.span(from, end);
+            String words = names.words(span);
+            ShortForms.Form form = lists.forms().abbreviation(words);
+            if (form != null && (form.sure() || behindPlace(from, words, before))) {
+                return listed(span, end, form, Origin.SHORT, before);
+            }
+            ShortForms.Form people = lists.forms().demonym(words);
+            if (people != null && !person(from) && knownLength(from) <= end - from) {
+                return listed(span, end, people, Origin.DEMONYM, before);
+            }
+        }
+        return null;
+    }
+
+    /// The first part of a compound: "U.S.-led", "Paris-based".
+    private @Nullable Match compound(int from) {
+        String form = names.form(from);
+        int dash = form.indexOf('-');
+        if (dash < 2 || dash + 1 >= form.length() || !Character.isLowerCase(form.charAt(dash + 1)) || person(from)) {
+            return null;
+        }
+        Span whole = names.span(from, from + 1);
+        Span span = new Span(whole.start(), whole.start() + dash);
+        String words = form.substring(0, dash);
+        ShortForms.Form listed = lists.forms().abbreviation(words);
+        List<GazetteerEntry> entries = listed != null
+                ? ShortForms.entries(listed, lists.gazetteer())
+                : dash < 4 ? List.of() : lists.gazetteer().named(words);
+        return entries.isEmpty()
+                ? null
+                : new Match(
+                        new Candidate(
+                                span,
+                                listed == null ? words : listed.name(),
+                                entries,
+                                Origin.PART,
+                                form.endsWith("-based") ? Evidence.LOCATIVE : Evidence.OWNER,
+                                false),
+                        from + 1);
+    }
+
+    private Match listed(Span span, int end, ShortForms.Form form, Origin origin, @Nullable Candidate before) {
+        List<GazetteerEntry> entries = ShortForms.entries(form, lists.gazetteer());
+        Evidence evidence = context.evidence(indexOf(span, end), end, before);
+        return new Match(new Candidate(span, form.name(), entries, origin, evidence, true), end);
+    }
+
+    private int indexOf(Span span, int end) {
+        int at = end - 1;
+        while (names.span(at, at + 1).start() > span.start()) {
+            at--;
+        }
+        return at;
+    }
+
+    /// "Springfield, IL", "Springfield (IL)", "Springfield Ill.".
+    private boolean behindPlace(int from, String words, @Nullable Candidate before) {
+        String between = before == null ? "?" : names.between(before.span().end(), from);
+        return between.equals(",") || between.equals("(") || (between.isEmpty() && words.endsWith("."));
+    }
+
+    private boolean person(int i) {
+        return names.nameAt(i) != SentenceNames.NO_NAME && names.kind(names.nameAt(i)) == NameKind.PERSON;
+    }
+
+    /// How many tokens the longest name has that the gazetteer knows from here; 0 where it knows none.
+    private int knownLength(int from) {
+        for (int end = farthest(from); end > from + 1; end--) {
+            if (names.capitalised(end - 1)
+                    && !lists.gazetteer()
+                            .named(names.words(names.span(from, end)))
+                            .isEmpty()) {
+                return end - from;
+            }
+        }
+        return 0;
+    }
+
+    private @Nullable Match known(int from, @Nullable Candidate before) {
+        for (int end = farthest(from); end > from; end--) {
+            Origin origin = endsLikeAName(end - 1) ? origin(from, end) : null;
+            if (origin == null || (end == from + 1 && names.form(from).length() < 3)) {
+                continue;
+            }
+            Span span = names.span(from, end);
+            Evidence evidence = context.evidence(from, end, before);
+            List<GazetteerEntry> entries = entries(names.words(span), origin, evidence);
+            if (!entries.isEmpty()) {
+                boolean area = context.is("area", end);
+                return new Match(new Candidate(span, names.words(span), entries, origin, evidence, area), end);
+            }
+        }
+        return null;
+    }
+
+    /// Behind the last token that a name of the gazetteer which begins here could reach.
+    private int farthest(int from) {
+        return Math.min(names.size(), from + Math.min(LONGEST, lists.gazetteer().longest(names.form(from))));
+    }
+
+    /// Names that match loosely, or are only a part of a division's name, need more than to be written with a capital.
+    private List<GazetteerEntry> entries(String words, Origin origin, Evidence evidence) {
+        boolean taken = origin == Origin.NAMED || evidence == Evidence.LOCATIVE;
+        return lists.gazetteer().named(words).stream()
                 .filter(entry -> switch (entry.form()) {
-                    case MAIN, ALTERNATE, ABBREVIATION -> true;
-                    case PART -> false;
-                    case TOLERANT -> locative(i) && tokens.get(i).is(PartOfSpeech.PROPN);
+                    case MAIN, ALTERNATE -> true;
+                    case ABBREVIATION -> origin == Origin.NAMED;
+                    case PART -> taken || evidence == Evidence.OWNER || origin == Origin.EMBEDDED;
+                    case TOLERANT -> taken && origin != Origin.PERSON;
                 })
                 .toList();
     }
 
-    private Optional<Toponym> accept(
-            int i, int end, Span span, List<GazetteerEntry> entries, @Nullable Toponym before) {
-        if (is("actor", end) && !locative(i)) {
-            return Optional.empty();
-        }
-        boolean area = is("area", end);
-        return Optional.of(new Toponym(span, span.in(text), entries, evidence(i, end, before), area));
+    /// Names of several words may hold small words: "Shatt al-Arab", "Horn of Africa".
+    private boolean endsLikeAName(int last) {
+        return names.capitalised(last) || names.form(last).chars().anyMatch(Character::isUpperCase);
     }
 
-    private Evidence evidence(int i, int end, @Nullable Toponym before) {
-        if (beforeTrack(end)) {
-            return Evidence.TRACK;
+    /// What the words are to the language model; absent where they cut a name.
+    private @Nullable Origin origin(int from, int end) {
+        int first = SentenceNames.NO_NAME;
+        for (int i = from; i < end; i++) {
+            int name = names.nameAt(i);
+            if (name == SentenceNames.NO_NAME) {
+                continue;
+            }
+            boolean whole = names.from(name) >= from && names.end(name) <= end;
+            if (!whole) {
+                return names.from(name) <= from && names.end(name) >= end ? inside(name, from, end) : null;
+            }
+            if (first != SentenceNames.NO_NAME && names.kind(first) != names.kind(name)) {
+                return names.kind(name) == NameKind.PERSON || names.kind(first) == NameKind.PERSON
+                        ? null
+                        : Origin.OTHER_NAME;
+            }
+            first = name;
         }
-        boolean listed = before != null
-                && before.evidence() == Evidence.LOCATIVE
-                && listJoin(before.span().end(), i);
-        boolean following = is("following", end);
-        return locative(i) || following || listed || dateline(i, end) ? Evidence.LOCATIVE : Evidence.NONE;
+        return first == SentenceNames.NO_NAME ? bare(from, end) : whole(names.kind(first));
     }
 
-    /// A name that no list holds, where the sentence leaves no doubt: "near the Tern Rocks", "on Baker Street".
-    private Optional<Toponym> unknown(int i, int run) {
-        if (run == 0 || run > LONGEST || i == 0) {
-            return Optional.empty();
+    private static Origin whole(NameKind kind) {
+        return switch (kind) {
+            case PLACE -> Origin.NAMED;
+            case PERSON -> Origin.PERSON;
+            case ORGANISATION, GROUP, OTHER -> Origin.OTHER_NAME;
+        };
+    }
+
+    /// No name to the language model: not a piece of a run of proper nouns either.
+    private @Nullable Origin bare(int from, int end) {
+        boolean runsOn = end < names.size()
+                && names.proper(end)
+                && names.adjacent(end)
+                && names.nameAt(end) == SentenceNames.NO_NAME;
+        boolean ranBefore = from > 0
+                && names.is(from - 1, PartOfSpeech.PROPN)
+                && names.adjacent(from)
+                && !lists.words().is("direction", names.form(from - 1))
+                && !lists.words().is("other", names.form(from - 1));
+        boolean name = names.is(from, PartOfSpeech.PROPN) || end - from > 1 || names.allCapitals(from);
+        return runsOn || ranBefore || !name ? null : Origin.BARE;
+    }
+
+    /// A piece of a longer name.
+    private @Nullable Origin inside(int name, int from, int end) {
+        NameKind kind = names.kind(name);
+        if (kind == NameKind.PERSON || kind == NameKind.GROUP) {
+            return null;
         }
-        Span span = span(i, i + run);
-        String last = form(i + run - 1);
-        boolean headed = run > 1 && words.is("head", last) && locative(i);
-        boolean settled = words.is("settled", form(i - 1)) && tokens.get(i).is(PartOfSpeech.PROPN) && !acronym(form(i));
-        if (noPlace(i, i + run)
-                || blocked(i, span)
-                || beforeTrack(i + run)
-                || !(headed || settled)
-                || possessive(i + run)) {
-            return Optional.empty();
+        boolean begins = begins(name, from);
+        if (begins && end == names.end(name)) {
+            return whole(kind);
         }
-        return Optional.of(new Toponym(span, span.in(text), List.of(), Evidence.LOCATIVE, false));
+        boolean owner = begins
+                && (lists.words().is("embedding", names.form(end))
+                        || !names.capitalised(end)
+                                && Character.isLetter(names.form(end).codePointAt(0))
+                                && !names.lower(end).equals("of")
+                                && !names.lower(end).equals("and"));
+        boolean owned = end == names.end(name)
+                && names.lower(from - 1).equals("of")
+                && lists.words().is("embedding-of", names.form(from - 2));
+        if (!owner && !owned) {
+            return null;
+        }
+        return kind == NameKind.PLACE ? Origin.PART : Origin.EMBEDDED;
+    }
+
+    /// Whether only directions and articles of the name stand before.
+    private boolean begins(int name, int from) {
+        for (int i = names.from(name); i < from; i++) {
+            if (!lists.words().is("direction", names.form(i)) && !names.lower(i).equals("the")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// A name that no list holds: what the language model takes for a place, and capitals that a sentence leaves no
+    /// doubt about: "near the Tern Rocks", "on Baker Street".
+    private @Nullable Match unknown(int from, @Nullable Candidate before) {
+        int name = names.nameAt(from);
+        if (name == SentenceNames.NO_NAME) {
+            return unnamed(from);
+        }
+        if (names.kind(name) != NameKind.PLACE || !begins(name, from) || noPlace(from, names.end(name))) {
+            return null;
+        }
+        int end = names.end(name);
+        Span span = names.span(from, end);
+        Evidence evidence = context.unknownEvidence(from, end, before);
+        return new Match(new Candidate(span, names.words(span), List.of(), Origin.NAMED, evidence, false), end);
+    }
+
+    private @Nullable Match unnamed(int from) {
+        int end = from;
+        while (end < names.size()
+                && names.proper(end)
+                && (end == from || names.adjacent(end))
+                && names.nameAt(end) == SentenceNames.NO_NAME) {
+            end++;
+        }
+        boolean piece = from > 0 && names.proper(from - 1) && names.adjacent(from);
+        if (end == from || end - from > LONGEST || from == 0 || piece || noPlace(from, end)) {
+            return null;
+        }
+        boolean headed = end - from > 1 && context.is("head", end - 1) && context.locative(from);
+        boolean settled = context.settled(from)
+                && !(names.allCapitals(from) && names.form(from).length() > 1);
+        boolean possessive = names.form(end).equals("'s") || names.form(end).equals("’s");
+        if (!(headed || settled) || possessive || context.beforeTrack(end)) {
+            return null;
+        }
+        Span span = names.span(from, end);
+        return new Match(new Candidate(span, names.words(span), List.of(), Origin.BARE, Evidence.LOCATIVE, false), end);
     }
 
     /// Whether a word among these is of the class "other": "in Situation Report No. 6".
     private boolean noPlace(int from, int end) {
-        return IntStream.range(from, end).anyMatch(i -> words.is("other", form(i)));
-    }
-
-    private boolean possessive(int i) {
-        return i < tokens.size() && (form(i).equals("'s") || form(i).equals("’s"));
-    }
-
-    private static boolean acronym(String form) {
-        return form.length() > 1 && form.equals(form.toUpperCase(Locale.ROOT));
-    }
-
-    /// Whether a locative word stands before, perhaps with an article or directions between.
-    private boolean locative(int i) {
-        int at = i - 1;
-        while (at >= 0 && (words.is("direction", form(at)) || tokens.get(at).is(PartOfSpeech.DET))) {
-            at--;
-        }
-        if (at < 0) {
-            return at < i - 1;
-        }
-        return words.is("locative", form(at))
-                || words.is("direction", form(i - 1))
-                || (lower(at).equals("of") && at > 0 && words.is("part", form(at - 1)));
-    }
-
-    /// "PORT ANNA/ZENDA, May 6": capitals or a place before a dash at the head of a passage.
-    private boolean dateline(int i, int end) {
-        return i <= 4
-                && end < tokens.size()
-                && DATELINE_ENDS.contains(form(end))
-                && form(i).equals(form(i).toUpperCase(Locale.ROOT));
-    }
-
-    private boolean beforeTrack(int end) {
-        int at = end;
-        while (at < tokens.size() && at < end + 2 && (quote(form(at)) || words.is("track", form(at)))) {
-            if (words.is("track", form(at))) {
-                return true;
-            }
-            at++;
-        }
-        return false;
-    }
-
-    private boolean listJoin(int previousEnd, int i) {
-        String between =
-                text.substring(previousEnd, tokens.get(i).span().start()).strip();
-        return LIST_JOINS.contains(between);
-    }
-
-    /// A name right after another name is a surname or the end of a longer name.
-    private boolean joinsBackwards(int i) {
-        if (i == 0) {
-            return false;
-        }
-        Token before = tokens.get(i - 1);
-        return before.is(PartOfSpeech.PROPN)
-                && before.span().end() + 1 == tokens.get(i).span().start()
-                && !words.is("direction", before.form())
-                && !words.is("other", before.form());
-    }
-
-    private boolean is(String wordClass, int i) {
-        return i < tokens.size() && words.is(wordClass, form(i));
-    }
-
-    /// Whether so many tokens are a piece of a longer name, or reach into lower-case words.
-    private boolean splitsName(int i, int length, int run) {
-        return length < run ? properAt(i + length) && adjacent(i + length) : length > run && !lowerJoin(i + length - 1);
-    }
-
-    /// How many tokens the run of proper names from here has.
-    private int runFrom(int i) {
-        int at = i;
-        while (at < tokens.size() && properAt(at) && (at == i || adjacent(at))) {
-            at++;
-        }
-        return at - i;
-    }
-
-    private boolean adjacent(int i) {
-        return tokens.get(i).span().start() - tokens.get(i - 1).span().end() <= 1;
-    }
-
-    private boolean properAt(int i) {
-        return capitalised(i) && tokens.get(i).is(PartOfSpeech.PROPN);
-    }
-
-    /// Names of several words may hold small words: "Shatt al-Arab", "Horn of Africa".
-    private boolean lowerJoin(int last) {
-        return capitalised(last) || form(last).chars().anyMatch(Character::isUpperCase);
-    }
-
-    private boolean blocked(int i, Span span) {
-        for (Span mention : taken) {
-            if (mention.start() >= span.end()) {
-                return false;
-            }
-            if (mention.overlaps(span)
-                    && !(mention.start() < span.start() && i > 0 && words.is("settled", form(i - 1)))) {
+        for (int i = from; i < end; i++) {
+            if (context.is("other", i)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private boolean capitalised(int i) {
-        return Character.isUpperCase(form(i).codePointAt(0)) || form(i).matches("(al|el|as|ad|ash|an)-\\p{Lu}.*");
-    }
-
-    private static boolean quote(String form) {
-        return form.length() == 1 && "\"“”‘’'".contains(form);
-    }
-
-    private Span span(int from, int end) {
-        return new Span(
-                tokens.get(from).span().start(), tokens.get(end - 1).span().end());
-    }
-
-    private String form(int i) {
-        return tokens.get(i).form();
-    }
-
-    private String lower(int i) {
-        return form(i).toLowerCase(Locale.ROOT);
     }
 }

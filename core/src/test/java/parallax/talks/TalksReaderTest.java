@@ -45,7 +45,7 @@ class TalksReaderTest {
                 .map(span -> new Mention(span, span.in(text).toLowerCase(Locale.ROOT), false))
                 .toList();
         List<Place> places = all(text, "Hallin", "Marmont").stream()
-                .map(span -> new Place(span, span.in(text), null, null, null, null))
+                .map(span -> new Place(span, span.in(text), null, null, null, null, 0, null, 0))
                 .toList();
         Reading reading = Reading.of(document, passages, new EncoderLanguageModel());
         return READER.read(reading, new Cast(List.of(), mentions, List.of()), Statements.NONE, places);

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parallax.cli.Subcommand;
@@ -37,7 +38,7 @@ public final class EvalCommand implements Subcommand {
     @Parameters(
             paramLabel = "TASK",
             description =
-                    "records, trees, names, attribution, newsquant, idetect, or 'all' to make the page of scores anew")
+                    "records, trees, names, attribution, timexes, newsquant, idetect, places, or 'all' to make the page of scores anew")
     private String task = "";
 
     @Option(names = "--gold", paramLabel = "FILE|DIR", description = "gold, as the task's scorer takes it")
@@ -65,6 +66,9 @@ public final class EvalCommand implements Subcommand {
     @Option(names = "--raw", description = "for 'trees': read plain text, not the words of the gold")
     private boolean raw;
 
+    @Option(names = "--option", paramLabel = "WORD", description = "an option of the task (docs/scores.md names them)")
+    private List<String> options = new ArrayList<>();
+
     @Override
     public Integer call() throws IOException {
         return task.equals(ALL) ? all() : one();
@@ -77,7 +81,7 @@ public final class EvalCommand implements Subcommand {
                 .orElseThrow(() -> mistake("no task '" + task + "'; there are: " + names()));
         Path gold = needed("--gold", this.gold);
         Path out = needed("--out", this.out);
-        print(found.run(new TaskFiles(gold, texts, out, perAccount, raw)));
+        print(found.run(new TaskFiles(gold, texts, out, perAccount, raw, new HashSet<>(options))));
         return 0;
     }
 

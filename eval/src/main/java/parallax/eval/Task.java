@@ -15,7 +15,8 @@ public sealed interface Task
                 ScoredAttribution,
                 ScoredTimexes,
                 ScoredNewsQuant,
-                ScoredIdetect {
+                ScoredIdetect,
+                ScoredPlaces {
     /// Every task, in the order of `docs/scores.md`.
     static List<Task> all() {
         return List.of(
@@ -25,7 +26,8 @@ public sealed interface Task
                 new ScoredAttribution(),
                 new ScoredTimexes(),
                 new ScoredNewsQuant(),
-                new ScoredIdetect());
+                new ScoredIdetect(),
+                new ScoredPlaces());
     }
 
     /// What the command line calls it, and the scorer's file name.

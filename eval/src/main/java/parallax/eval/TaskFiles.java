@@ -1,6 +1,7 @@
 package parallax.eval;
 
 import java.nio.file.Path;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Where a task reads and writes.
@@ -10,4 +11,15 @@ import org.jspecify.annotations.Nullable;
 /// @param out        takes the predictions
 /// @param perAccount whether to print the scores of each account, too
 /// @param raw        whether to read plain text instead of the gold's words, where the task knows both
-public record TaskFiles(Path gold, @Nullable Path texts, Path out, boolean perAccount, boolean raw) {}
+/// @param options    words that change how a task reads or counts; each task documents its own
+public record TaskFiles(
+        Path gold, @Nullable Path texts, Path out, boolean perAccount, boolean raw, Set<String> options) {
+    public TaskFiles {
+        options = Set.copyOf(options);
+    }
+
+    /// Without options of a task's own.
+    public TaskFiles(Path gold, @Nullable Path texts, Path out, boolean perAccount, boolean raw) {
+        this(gold, texts, out, perAccount, raw, Set.of());
+    }
+}

@@ -207,7 +207,10 @@ final class AccountRows {
                 at == null ? null : at.longitude(),
                 place.country(),
                 place.kind(),
-                place.entry());
+                place.entry(),
+                place.candidates(),
+                place.rival(),
+                place.confidence());
     }
 
     private void time(int n, TimeExpression time) {

@@ -312,7 +312,10 @@ final class StoredAccounts {
                 latitude == null || longitude == null ? null : new Coordinates(latitude, longitude),
                 row.getString("country"),
                 row.getString("kind"),
-                row.getString("entry"));
+                row.getString("entry"),
+                row.getInt("candidates"),
+                row.getString("rival"),
+                row.getDouble("confidence"));
     }
 
     private static TimeExpression time(ResultSet row) throws SQLException {

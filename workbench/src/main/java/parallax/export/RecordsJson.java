@@ -202,7 +202,12 @@ public final class RecordsJson {
             } else {
                 out.putNull("lat").putNull("lon");
             }
-            return out.put("country", place.country()).put("kind", place.kind()).put("entry", place.entry());
+            return out.put("country", place.country())
+                    .put("kind", place.kind())
+                    .put("entry", place.entry())
+                    .put("candidates", place.candidates())
+                    .put("rival", place.rival())
+                    .put("confidence", place.confidence());
         }
 
         private ObjectNode time(TimeExpression time) {

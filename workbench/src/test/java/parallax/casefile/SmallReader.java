@@ -215,7 +215,10 @@ public final class SmallReader implements Function<Document, Account> {
                             new Coordinates(-41.5, 3.25),
                             "XX",
                             "city",
-                            "user:1"))
+                            "user:1",
+                            2,
+                            "user:2",
+                            0.75))
                     .toList();
         }
 

@@ -1,0 +1,4 @@
+package parallax.place;
+
+/// What the room knows of names and words.
+record PlaceLists(Gazetteer gazetteer, PlaceWords words, ShortForms forms) {}

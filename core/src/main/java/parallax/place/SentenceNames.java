@@ -1,0 +1,123 @@
+package parallax.place;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import parallax.language.Name;
+import parallax.language.NameKind;
+import parallax.language.PartOfSpeech;
+import parallax.language.Sentence;
+import parallax.language.Token;
+import parallax.text.Span;
+
+/// The tokens of a sentence and the names that the language model sees in it, by token.
+final class SentenceNames {
+    static final int NO_NAME = -1;
+
+    private final String text;
+    private final List<Token> tokens;
+    private final List<Name> names;
+    private final int[] nameAt;
+    private final int[] from;
+    private final int[] end;
+
+    SentenceNames(String text, Sentence sentence) {
+        this.text = text;
+        this.tokens = sentence.tokens();
+        this.names = sentence.names();
+        this.nameAt = new int[tokens.size()];
+        this.from = new int[names.size()];
+        this.end = new int[names.size()];
+        Arrays.fill(nameAt, NO_NAME);
+        int name = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            while (name < names.size()
+                    && names.get(name).span().end() <= tokens.get(i).span().start()) {
+                name++;
+            }
+            if (name < names.size()
+                    && names.get(name).span().overlaps(tokens.get(i).span())) {
+                if (end[name] == 0) {
+                    from[name] = i;
+                }
+                nameAt[i] = name;
+                end[name] = i + 1;
+            }
+        }
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    /// The number of the name that the token belongs to, or [#NO_NAME].
+    int nameAt(int i) {
+        return nameAt[i];
+    }
+
+    NameKind kind(int name) {
+        return names.get(name).kind();
+    }
+
+    /// The first token of a name.
+    int from(int name) {
+        return from[name];
+    }
+
+    /// Behind the last token of a name.
+    int end(int name) {
+        return end[name];
+    }
+
+    boolean is(int i, PartOfSpeech pos) {
+        return i >= 0 && i < tokens.size() && tokens.get(i).is(pos);
+    }
+
+    /// The token as written; empty outside the sentence.
+    String form(int i) {
+        return i >= 0 && i < tokens.size() ? tokens.get(i).form() : "";
+    }
+
+    String lower(int i) {
+        return form(i).toLowerCase(Locale.ROOT);
+    }
+
+    Span span(int from, int end) {
+        return new Span(
+                tokens.get(from).span().start(), tokens.get(end - 1).span().end());
+    }
+
+    /// Words between a place in the text and a token.
+    String between(int offset, int i) {
+        return text.substring(offset, tokens.get(i).span().start()).strip();
+    }
+
+    String words(Span span) {
+        return span.in(text);
+    }
+
+    /// Whether the token follows the one before it with at most one character between.
+    boolean adjacent(int i) {
+        return i > 0 && tokens.get(i).span().start() - tokens.get(i - 1).span().end() <= 1;
+    }
+
+    /// Whether the token begins like a name: a capital, also after an Arabic article.
+    boolean capitalised(int i) {
+        String form = form(i);
+        if (form.isEmpty()) {
+            return false;
+        }
+        int dash = form.indexOf('-');
+        boolean article = dash > 0 && dash < 4 && dash + 1 < form.length() && Character.isLowerCase(form.charAt(0));
+        return Character.isUpperCase(form.codePointAt(article ? dash + 1 : 0));
+    }
+
+    boolean proper(int i) {
+        return capitalised(i) && is(i, PartOfSpeech.PROPN);
+    }
+
+    /// Whether the token has only capitals.
+    boolean allCapitals(int i) {
+        return form(i).equals(form(i).toUpperCase(Locale.ROOT)) && capitalised(i);
+    }
+}
