@@ -48,9 +48,18 @@ final class NameGroup {
                     + (PlaceKey.of(entry.name()).equals(key) ? weights.main() : 0)
                     + (home.holds(entry) ? weights.home() : 0)
                     - (entry.at() == null ? weights.pointless() : 0)
+                    - (!area && entry.isArea() ? weights.wider() * share(entry) : 0)
                     + (entry.fromUser() ? USERS : 0);
         }
         settle(prior.clone());
+    }
+
+    /// How much speaks against a division: 1 where a settlement of the same name lies in it, or where the division is
+    /// named only by a part of its name.
+    private double share(GazetteerEntry division) {
+        boolean namesake = division.form() == NameForm.PART
+                || entries.stream().anyMatch(entry -> !entry.isArea() && Division.inside(entry, division));
+        return namesake ? 1 : 0;
     }
 
     void judge(Weights weights, Company company, Map<String, Double> senses) {

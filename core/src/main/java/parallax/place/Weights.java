@@ -6,6 +6,7 @@ package parallax.place;
 /// @param country where it is a country
 /// @param capital where it is a capital
 /// @param area    where the words ask for a wider unit and it is one
+/// @param wider   against a division whose name a settlement in it shares, where the words ask for no wider unit
 /// @param main    where the name is its main name rather than another one
 /// @param land    for the logarithm of the names that speak for its country
 /// @param region  likewise for its first-level division
@@ -20,6 +21,7 @@ record Weights(
         double country,
         double capital,
         double area,
+        double wider,
         double main,
         double land,
         double region,
@@ -29,5 +31,5 @@ record Weights(
         double sense,
         double pointless,
         double home) {
-    static final Weights CHOSEN = new Weights(1.2, 6, 1.5, 12, 1.5, 2, 2, 1, 2, 8, 4, 4, 2);
+    static final Weights CHOSEN = new Weights(1.2, 6, 1.5, 12, 4, 1.5, 2, 2, 1, 2, 8, 4, 4, 2);
 }
