@@ -51,8 +51,9 @@ public final class PlacesScorer {
             strict += found.stream().anyMatch(one -> one.start() == name.start() && one.end() == name.end()) ? 1 : 0;
             Optional<MappedName> first = found.stream().filter(name::overlaps).findFirst();
             overlap += first.isPresent() ? 1 : 0;
-            if (name.at() != null) {
-                first.ifPresent(one -> measure(name.at(), one));
+            Coordinates wanted = name.at();
+            if (wanted != null) {
+                first.ifPresent(one -> measure(wanted, one));
             }
         }
     }
