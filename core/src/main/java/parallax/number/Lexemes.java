@@ -149,13 +149,26 @@ public final class Lexemes {
                 at += Character.charCount(text.codePointAt(at));
             }
             at = Math.min(at, to);
-            String low =
-                    kind == Kind.MARK ? plain(first) : text.substring(start, at).toLowerCase(Locale.ROOT);
+            String low = switch (kind) {
+                case MARK -> plain(first);
+                case DIGITS -> digits(text.substring(start, at));
+                case WORD -> text.substring(start, at).toLowerCase(Locale.ROOT);
+            };
             found.add(new Lexeme(kind, start, at, low, Character.isUpperCase(first), line, block));
         }
 
+        /// The digits of any script as those of ours: `٢٠١٨` is 2018.
+        private static String digits(String run) {
+            if (run.chars().allMatch(unit -> unit <= '9')) {
+                return run;
+            }
+            StringBuilder plain = new StringBuilder();
+            run.codePoints().forEach(point -> plain.append(Character.digit(point, 10)));
+            return plain.toString();
+        }
+
         private static Kind kind(int point) {
-            if (point >= '0' && point <= '9') {
+            if ((point >= '0' && point <= '9') || (point > 0x7f && Character.isDigit(point))) {
                 return Kind.DIGITS;
             }
             boolean letter = Character.isLetter(point) || Character.getType(point) == Character.NON_SPACING_MARK;

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parallax.text.Span;
 import parallax.time.AccountDate.Basis;
+import parallax.time.Clue.Weight;
 
 /// Finds the days that all clues allow. Bounds come first, heavier ones before lighter; then what recurs each year. A
 /// clue that would leave no day is left out.
@@ -22,15 +23,21 @@ final class DateSolver {
 
     private DateSolver() {}
 
-    static AccountDate solve(List<Clue> clues) {
+    /// @param likely between which days it was written, as its neighbours in a case tell; no words tell that, and all
+    ///               words but the lightest go before it
+    static AccountDate solve(List<Clue> clues, Interval likely) {
         DateSolver solver = new DateSolver();
         List<Clue> ordered = new ArrayList<>(clues);
         ordered.sort(Comparator.comparing(Clue::weight));
         for (Clue clue : ordered) {
-            if (clue instanceof Clue.Between between) {
-                solver.bound(between);
+            if (clue.weight() == Weight.CUSTOMARY) {
+                solver.bound(likely);
+            }
+            if (clue instanceof Clue.Between between && solver.bound(between.days())) {
+                solver.bounds.add(between);
             }
         }
+        solver.bound(likely);
         return solver.solution(ordered);
     }
 
@@ -44,14 +51,15 @@ final class DateSolver {
                 Basis.INFERRED, days, evidence.stream().sorted().distinct().toList());
     }
 
-    private void bound(Clue.Between clue) {
-        LocalDate first = later(from, clue.days().from());
-        LocalDate last = earlier(to, clue.days().to());
-        if (first == null || last == null || !first.isAfter(last)) {
+    private boolean bound(Interval days) {
+        LocalDate first = later(from, days.from());
+        LocalDate last = earlier(to, days.to());
+        boolean fits = first == null || last == null || !first.isAfter(last);
+        if (fits) {
             from = first;
             to = last;
-            bounds.add(clue);
         }
+        return fits;
     }
 
     /// Whether one of the two final bounds is this clue's.

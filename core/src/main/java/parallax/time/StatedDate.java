@@ -1,62 +1,125 @@
 package parallax.time;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import parallax.number.Lexemes;
 import parallax.text.Span;
 import parallax.time.AccountDate.Basis;
+import parallax.time.DateLabels.Label;
 
 /// Finds the date that an account gives itself: in its dateline, its byline, a line of its head, its first words, or
-/// a line at its end. The dateline of a report reprinted further down is not the account's own.
+/// a line at its end. Where it gives several, the day of publication goes before the dateline, that before a bare date,
+/// and that before the day of the last change. The dateline of a report reprinted further down is not the account's
+/// own, nor is the day on which a link was looked up.
 final class StatedDate {
     private static final int HEAD_LINES = 14;
-    private static final int TAIL_LINES = 4;
-    private static final int LABEL_LINE = 45;
+    private static final int TAIL_LINES = 6;
     private static final int FIRST_WORDS = 60;
-    private final TimeWords words;
+    private static final int SIGNATURE = 12;
 
-    StatedDate(TimeWords words) {
-        this.words = words;
+    private final Lexemes lexemes;
+    private final Lines lines;
+    private final DateLabels labels;
+    private final int prose;
+
+    StatedDate(Lexemes lexemes, Lines lines, TimeWords words) {
+        this.lexemes = lexemes;
+        this.lines = lines;
+        this.labels = new DateLabels(lexemes, lines, words);
+        this.prose = lines.firstProse();
     }
 
-    Optional<AccountDate> find(Lexemes lexemes, List<Match> matches) {
-        Lines lines = Lines.of(lexemes);
+    /// How an account gives its date, surest first.
+    enum Role {
+        PUBLISHED,
+        DATELINE,
+        BARE,
+        SIGNED,
+        LINKED,
+        CHANGED
+    }
+
+    /// A date that may be the account's own.
+    record Candidate(Match match, Role role, Basis basis) {}
+
+    /// @param matches the expressions at the head and the end of the account
+    Optional<Candidate> find(List<Match> matches) {
         return matches.stream()
                 .filter(match -> isWholeDay(match.meaning()))
-                .flatMap(match -> basis(lexemes, lines, match).map(basis -> date(lexemes, match, basis)).stream())
-                .findFirst();
+                .flatMap(match -> candidate(match).stream())
+                .min(Comparator.comparing(Candidate::role));
+    }
+
+    /// Index after the lexemes among which an account can state its date at its head.
+    int headEnd() {
+        int last = Math.min(Math.min(prose, HEAD_LINES), lines.starts().size()) - 1;
+        int head = last < 0 ? 0 : lines.end(last);
+        return Math.min(lexemes.size(), Math.max(head, 2 * FIRST_WORDS));
+    }
+
+    /// Index of the first lexeme of the lines at the end among which it can state its date.
+    int tailStart() {
+        return lines.starts().isEmpty()
+                ? 0
+                : lines.start(Math.max(0, lines.starts().size() - TAIL_LINES));
     }
 
     static boolean isWholeDay(Meaning meaning) {
         return meaning instanceof Meaning.Fixed fixed && fixed.granularity() == Granularity.DAY;
     }
 
-    private static AccountDate date(Lexemes lexemes, Match match, Basis basis) {
-        Interval day = meaning(match.meaning());
-        Span words = lexemes.span(match.from(), match.to());
-        return new AccountDate(basis, day, List.of(words));
-    }
-
-    private static Interval meaning(Meaning meaning) {
-        return meaning instanceof Meaning.Fixed fixed ? fixed.interval() : Interval.UNKNOWN;
-    }
-
-    private Optional<Basis> basis(Lexemes lexemes, Lines lines, Match match) {
+    private Optional<Candidate> candidate(Match match) {
         int line = lines.lineOf(match.from());
-        int prose = lines.firstProse();
+        Label label = labels.before(match.from());
+        if (label == Label.OTHER) {
+            return Optional.empty();
+        }
         if (line <= prose && line < HEAD_LINES) {
-            if (isDateline(lexemes, lines, match)) {
-                return Optional.of(Basis.BYLINE);
-            }
-            if (line < prose && isLabel(lexemes, lines, match)) {
-                return Optional.of(Basis.BYLINE);
-            }
-            if (isFirstWords(lexemes, match)) {
-                return Optional.of(Basis.FIRST_LINES);
+            Optional<Candidate> head = head(match, line, label);
+            if (head.isPresent()) {
+                return head;
             }
         }
-        boolean tail = line >= lines.starts().size() - TAIL_LINES && isSignature(lexemes, lines, match);
-        return tail ? Optional.of(Basis.BYLINE) : Optional.empty();
+        boolean tail = line >= lines.starts().size() - TAIL_LINES && line > 0;
+        return tail ? tail(match, line, label) : Optional.empty();
+    }
+
+    private Optional<Candidate> head(Match match, int line, Label label) {
+        if (labels.isInLink(match.from())) {
+            return line < prose ? Optional.of(new Candidate(match, Role.LINKED, Basis.BYLINE)) : Optional.empty();
+        }
+        if (label == Label.PUBLISHED && (line < prose || match.from() < FIRST_WORDS)) {
+            return Optional.of(new Candidate(match, Role.PUBLISHED, line < prose ? Basis.BYLINE : Basis.FIRST_LINES));
+        }
+        if (label == Label.CHANGED) {
+            return Optional.of(new Candidate(match, Role.CHANGED, Basis.BYLINE));
+        }
+        if (isDateline(lexemes, lines, match)) {
+            return Optional.of(new Candidate(match, Role.DATELINE, Basis.BYLINE));
+        }
+        if (line < prose && labels.isBare(match)) {
+            return Optional.of(new Candidate(match, Role.BARE, Basis.BYLINE));
+        }
+        return labels.isBetweenSentences(match, FIRST_WORDS)
+                ? Optional.of(new Candidate(match, Role.BARE, Basis.FIRST_LINES))
+                : Optional.empty();
+    }
+
+    /// A last line such as `London, 5 April 2021` or `Posted on 5 April 2021`.
+    private Optional<Candidate> tail(Match match, int line, Label label) {
+        if (lines.length(line) > SIGNATURE + match.to() - match.from() || !labels.closes(match)) {
+            return Optional.empty();
+        }
+        if (label == Label.PUBLISHED) {
+            return Optional.of(new Candidate(match, Role.PUBLISHED, Basis.BYLINE));
+        }
+        if (label == Label.CHANGED) {
+            return Optional.of(new Candidate(match, Role.CHANGED, Basis.BYLINE));
+        }
+        return capitalsOnly(lexemes, lines.start(line), match.from())
+                ? Optional.of(new Candidate(match, Role.SIGNED, Basis.BYLINE))
+                : Optional.empty();
     }
 
     /// `PORT ANNA, May 6, 2019 (ABC) -`, `London, 5 May 2017 –`.
@@ -73,7 +136,7 @@ final class StatedDate {
         return dash && capitalsOnly(lexemes, lines.start(lines.lineOf(match.from())), match.from());
     }
 
-    private static boolean capitalsOnly(Lexemes lexemes, int from, int to) {
+    static boolean capitalsOnly(Lexemes lexemes, int from, int to) {
         for (int at = from; at < to; at++) {
             if (lexemes.isWord(at) && !lexemes.at(at).capital()) {
                 return false;
@@ -82,51 +145,9 @@ final class StatedDate {
         return to - from <= 16;
     }
 
-    /// A short line of the head in which the date stands on its own, as in `Statement of the Bureau, 5 April 2021` or
-    /// `Monday, 6 May 2019 · Page 2`; not one that tells what happened on a day.
-    private boolean isLabel(Lexemes lexemes, Lines lines, Match match) {
-        int line = lines.lineOf(match.from());
-        boolean opens = match.from() == lines.start(line);
-        boolean closes = closes(lexemes, lines, match);
-        boolean told = words.is("told", lexemes.low(match.from() - 1)) && !opens && !isPublished(lexemes, match.from());
-        return lines.length(line) <= LABEL_LINE && !told && (opens || closes || isPublished(lexemes, match.from()));
-    }
-
-    private static boolean closes(Lexemes lexemes, Lines lines, Match match) {
-        for (int at = match.to(); at < lines.end(lines.lineOf(match.from())); at++) {
-            if (lexemes.isWord(at)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /// Whether "posted on", "published", "last updated at" … stands before.
-    private boolean isPublished(Lexemes lexemes, int from) {
-        for (int at = from - 1; at >= from - 4 && at >= 0; at--) {
-            if (words.is("published", lexemes.low(at))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// A date among the first words that nothing leads in: `30 April 2016 Six civilians …`, `AFP Thursday 6 Mar 2014`.
-    private boolean isFirstWords(Lexemes lexemes, Match match) {
-        boolean told = words.is("told", lexemes.low(match.from() - 1)) && !isPublished(lexemes, match.from());
-        boolean soon = match.from() < FIRST_WORDS;
-        boolean weekday = words.weekday(lexemes.low(match.from())) > 0 && match.from() < 2 * FIRST_WORDS;
-        boolean sentence = lexemes.isWord(match.from() - 1)
-                && !lexemes.at(match.from() - 1).capital();
-        boolean loose = soon && !lexemes.is(match.from() - 1, "(") && (!sentence || isPublished(lexemes, match.from()));
-        return !told && (weekday || loose);
-    }
-
-    /// A last line such as `London, 5 April 2021`.
-    private boolean isSignature(Lexemes lexemes, Lines lines, Match match) {
-        int line = lines.lineOf(match.from());
-        boolean bare = capitalsOnly(lexemes, lines.start(line), match.from()) && lines.length(line) <= 12;
-        return closes(lexemes, lines, match)
-                && (bare || (lines.length(line) <= 12 && isPublished(lexemes, match.from())));
+    /// The days and the words of a match that names whole days.
+    static AccountDate date(Lexemes lexemes, Match match, Interval days, Basis basis) {
+        Span words = lexemes.span(match.from(), match.to());
+        return new AccountDate(basis, days, List.of(words));
     }
 }

@@ -13,9 +13,14 @@ final class TimeScan {
     }
 
     List<Match> scan(Lexemes lexemes) {
+        return scan(lexemes, 0, lexemes.size());
+    }
+
+    /// Those that begin in `[from, to)`.
+    List<Match> scan(Lexemes lexemes, int from, int to) {
         List<Match> found = new ArrayList<>();
-        int at = 0;
-        while (at < lexemes.size()) {
+        int at = from;
+        while (at < to) {
             Match match = grammar.read(lexemes, at);
             if (match == null) {
                 at++;

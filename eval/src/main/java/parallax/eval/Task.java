@@ -14,6 +14,7 @@ public sealed interface Task
                 ScoredNames,
                 ScoredAttribution,
                 ScoredTimexes,
+                ScoredDates,
                 ScoredNewsQuant,
                 ScoredIdetect,
                 ScoredPlaces {
@@ -25,6 +26,7 @@ public sealed interface Task
                 new ScoredNames(),
                 new ScoredAttribution(),
                 new ScoredTimexes(),
+                new ScoredDates(),
                 new ScoredNewsQuant(),
                 new ScoredIdetect(),
                 new ScoredPlaces());
