@@ -22,7 +22,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ArrowsTest {
     /// The rooms in the order in which an account walks through them.
     private static final List<String> ROOMS = List.of(
-            "text", "language", "number", "time", "actor", "place", "figure", "statement", "event", "talks", "account");
+            "text",
+            "language",
+            "number",
+            "quantity",
+            "time",
+            "actor",
+            "place",
+            "figure",
+            "statement",
+            "event",
+            "talks",
+            "account");
 
     private static final JavaClasses CORE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import parallax.language.PartOfSpeech;
 import parallax.number.Lexeme;
 import parallax.number.Lexemes;
+import parallax.quantity.Amount;
 
 /// Finds what an amount counts: the noun that it stands before (`47 other rebel towns`), behind "of" (`two of the
 /// men`, `tens of thousands of civilians`), or none.
@@ -20,7 +21,7 @@ final class CountedReader {
         this.tags = tags;
     }
 
-    Counted read(Lexemes lexemes, Quantity amount) {
+    Counted read(Lexemes lexemes, Amount amount) {
         int at = amount.to();
         if (lexemes.is(at, "of") && lexemes.joined(at)) {
             int noun = skipDeterminer(lexemes, at + 1);

@@ -2,6 +2,7 @@ package parallax.figure;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import parallax.quantity.Qualifier;
 import parallax.text.Span;
 import parallax.time.Interval;
 

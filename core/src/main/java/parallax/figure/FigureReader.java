@@ -9,6 +9,7 @@ import parallax.language.ReadPassage;
 import parallax.language.Reading;
 import parallax.number.Lexemes;
 import parallax.place.Place;
+import parallax.quantity.QuantityReader;
 import parallax.text.PassageKind;
 import parallax.text.Span;
 import parallax.time.AccountDate;
@@ -17,7 +18,7 @@ import parallax.time.TimeExpression;
 /// Finds figures. Safe to share.
 public final class FigureReader {
     private final FigureWords words = new FigureWords();
-    private final QuantityGrammar quantities = new QuantityGrammar(words);
+    private final QuantityReader quantities = new QuantityReader();
     private final MeasureReader measures = new MeasureReader();
 
     /// The figures in order, with ids `f1`, `f2` …
@@ -34,9 +35,8 @@ public final class FigureReader {
                 Span span = passage.passage().span();
                 Lexemes lexemes = Lexemes.of(reading.document().text(), span.start(), span.end());
                 TableReader.Tables tables = new TableReader(words, measures).read(lexemes);
-                PassageFigures figures =
-                        new PassageFigures(lexemes, words, quantities, measures, counted, setting, tables);
-                found.addAll(figures.read(found.size()));
+                PassageFigures figures = new PassageFigures(lexemes, words, measures, counted, setting, tables);
+                found.addAll(figures.read(quantities.read(lexemes, passage.sentences()), found.size()));
             }
         }
         return List.copyOf(found);

@@ -5,6 +5,11 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parallax.number.Lexemes;
+import parallax.quantity.Amount;
+import parallax.quantity.PhraseTable;
+import parallax.quantity.Qualifier;
+import parallax.quantity.Quantity;
+import parallax.quantity.Unit;
 import parallax.text.Span;
 
 /// Reads the figures of one passage from first to last. A bare number is read in the light of the figure before it:
@@ -15,8 +20,6 @@ final class PassageFigures {
 
     private final Lexemes lexemes;
     private final FigureWords words;
-    private final NamingNumbers naming;
-    private final QuantityGrammar quantities;
     private final MeasureReader measures;
     private final CountedReader counted;
     private final Setting setting;
@@ -28,31 +31,32 @@ final class PassageFigures {
     PassageFigures(
             Lexemes lexemes,
             FigureWords words,
-            QuantityGrammar quantities,
             MeasureReader measures,
             CountedReader counted,
             Setting setting,
             TableReader.Tables tables) {
         this.lexemes = lexemes;
         this.words = words;
-        this.naming = new NamingNumbers(lexemes, words);
-        this.quantities = quantities;
         this.measures = measures;
         this.counted = counted;
         this.setting = setting;
         this.tables = tables;
     }
 
-    /// @param before number of figures already found, so that ids go on
-    List<Figure> read(int before) {
-        int at = 0;
-        while (at < lexemes.size()) {
+    /// @param quantities of the passage, in order
+    /// @param before     number of figures already found, so that ids go on
+    List<Figure> read(List<Quantity> quantities, int before) {
+        int next = 0;
+        for (int at = 0; at < lexemes.size(); at++) {
             TableReader.Cell cell = tables.at(at);
             if (cell != null) {
                 found.add(cell(cell, before + found.size() + 1));
-                at = cell.to();
-            } else {
-                at = tables.covers(at) ? at + 1 : amount(at, before);
+            }
+            while (next < quantities.size() && quantities.get(next).amount().number() <= at) {
+                if (!tables.covers(quantities.get(next).amount().number())) {
+                    amount(quantities.get(next), before);
+                }
+                next++;
             }
         }
         return found;
@@ -73,31 +77,30 @@ final class PassageFigures {
                 setting.time(lexemes, cell.column(lexemes, span), span));
     }
 
-    /// Reads one amount of running text; returns where to go on.
-    private int amount(int at, int before) {
-        Quantity amount = quantities.read(lexemes, at);
-        if (amount == null) {
-            return at + 1;
-        }
-        if (setting.isTime(lexemes.span(amount.number(), amount.to())) || naming.isName(amount)) {
-            return amount.to();
+    /// Reads one amount of running text.
+    private void amount(Quantity quantity, int before) {
+        Amount amount = quantity.amount();
+        if (setting.isTime(lexemes.span(amount.number(), amount.to()))) {
+            return;
         }
         Counted what = counted.read(lexemes, amount);
-        Figure figure = isCounting(amount, what) ? figure(amount, what, before + found.size() + 1) : null;
-        if (figure == null) {
-            return amount.to();
+        if (isCounting(quantity, what)) {
+            Figure figure = figure(amount, what, before + found.size() + 1);
+            found.add(figure);
+            last = figure;
+            lastBlock = lexemes.at(amount.from()).block();
         }
-        found.add(figure);
-        last = figure;
-        lastBlock = lexemes.at(at).block();
-        return amount.to();
     }
 
-    private boolean isCounting(Quantity amount, Counted what) {
-        if (amount.unit() != null || amount.vague()) {
+    private boolean isCounting(Quantity quantity, Counted what) {
+        Amount amount = quantity.amount();
+        if (amount.isVague() || amount.isMoney()) {
             return true;
         }
-        if (what.noun().equals("-") || words.isUncounted(what.noun()) || naming.isYear(amount)) {
+        if (amount.unit() != null) {
+            return amount.unit().name().equals("percentage");
+        }
+        if (what.noun().equals("-") || words.isUncounted(what.noun()) || !fits(quantity.unit(), what)) {
             return false;
         }
         boolean one = amount.value().intValue() <= 1 && amount.qualifier() == Qualifier.EXACT;
@@ -107,12 +110,17 @@ final class PassageFigures {
         return what.unit() != null || isCountedNoun(amount, what) || isElliptic(amount, what);
     }
 
+    /// Lengths, times and the like are no figures; tonnes and the like are.
+    private static boolean fits(@Nullable Unit unit, Counted what) {
+        return unit == null || what.unit() != null;
+    }
+
     /// A noun that the lexicon does not know is trusted as a plural behind digits.
-    private static boolean isCountedNoun(Quantity amount, Counted what) {
+    private static boolean isCountedNoun(Amount amount, Counted what) {
         return amount.digits() && what.noun().endsWith("s") && what.noun().length() > 3;
     }
 
-    private boolean isElliptic(Quantity amount, Counted what) {
+    private boolean isElliptic(Amount amount, Counted what) {
         if (!what.noun().isEmpty() && !amount.digits()) {
             return false;
         }
@@ -123,14 +131,12 @@ final class PassageFigures {
         return large || next || qualified || goesOn;
     }
 
-    private Figure figure(Quantity amount, Counted what, int number) {
+    private Figure figure(Amount amount, Counted what, int number) {
         Figure model = last != null && lastBlock == lexemes.at(amount.from()).block() ? last : null;
         boolean bare = what.noun().isEmpty() || (what.unit() == null && !isCountedNoun(amount, what));
-        int to = bare || (amount.unit() != null && !amount.unit().equals("money"))
-                ? amount.to()
-                : Math.max(amount.to(), what.to());
-        FigureWords.Found suffix = words.suffix(lexemes, to);
-        Quantity read = suffix == null ? estimated(amount) : amount.as(Qualifier.valueOf(suffix.value()));
+        int to = bare || (amount.unit() != null && !amount.isMoney()) ? amount.to() : Math.max(amount.to(), what.to());
+        PhraseTable.Found suffix = words.suffix(lexemes, to);
+        Amount read = suffix == null ? estimated(amount) : amount.as(Qualifier.valueOf(suffix.value()));
         Span span = lexemes.span(amount.from(), to);
         Span sentence = sentence(amount.from(), to);
         return new Figure(
@@ -147,7 +153,7 @@ final class PassageFigures {
     }
 
     /// "had estimated the population at 40,000": what is estimated is about so many.
-    private Quantity estimated(Quantity amount) {
+    private Amount estimated(Amount amount) {
         if (amount.qualifier() != Qualifier.EXACT || !amount.digits()) {
             return amount;
         }
@@ -161,9 +167,9 @@ final class PassageFigures {
         return amount;
     }
 
-    private String unit(Quantity amount, Counted what, boolean bare, @Nullable Figure model) {
+    private String unit(Amount amount, Counted what, boolean bare, @Nullable Figure model) {
         if (amount.unit() != null) {
-            return amount.unit();
+            return amount.isMoney() ? "money" : "%";
         }
         if (what.unit() != null) {
             return what.unit();
@@ -171,26 +177,26 @@ final class PassageFigures {
         if (!bare) {
             return what.noun();
         }
-        String before = amount.vague() ? null : counted.unitBefore(lexemes, amount.from());
+        String before = amount.isVague() ? null : counted.unitBefore(lexemes, amount.from());
         if (before != null && !before.equals("money")) {
             return before;
         }
-        boolean alike = model != null && !amount.vague() && COUNTABLE.contains(model.unit());
+        boolean alike = model != null && !amount.isVague() && COUNTABLE.contains(model.unit());
         return model != null && alike ? model.unit() : "people";
     }
 
     private String rated(String unit, int to) {
-        FigureWords.Found rate = words.rate(lexemes, to);
+        PhraseTable.Found rate = words.rate(lexemes, to);
         for (int at = to + 1; rate == null && at < to + 5 && !MeasureReader.isEdge(lexemes, at); at++) {
             rate = lexemes.is(at, "every") || lexemes.is(at, "each") ? words.rate(lexemes, at) : null;
         }
         return rate == null ? unit : unit + "/" + rate.value();
     }
 
-    private Measure measure(Quantity amount, Counted what, boolean bare, int to, @Nullable Figure model) {
+    private Measure measure(Amount amount, Counted what, boolean bare, int to, @Nullable Figure model) {
         Measure own = words.measure(what.noun());
         Measure near = measures.around(lexemes, amount.from(), to);
-        String unit = amount.unit() != null ? amount.unit() : what.unit();
+        String unit = amount.isMoney() ? "money" : amount.isShare() ? "%" : what.unit();
         if ("money".equals(unit)) {
             return Measure.MONEY;
         }

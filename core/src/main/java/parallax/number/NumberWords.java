@@ -14,6 +14,8 @@ final class NumberWords {
     private final Map<String, Long> ordinals = new HashMap<>();
     private final Map<String, Long> suffixes = new HashMap<>();
     private final Map<String, Long> shortScales = new HashMap<>();
+    private final Map<String, Long> months = new HashMap<>();
+    private final Map<String, Long> extents = new HashMap<>();
 
     static NumberWords builtIn() {
         NumberWords words = new NumberWords();
@@ -29,6 +31,8 @@ final class NumberWords {
             case "short" -> shortScales;
             case "ordinal" -> ordinals;
             case "suffix" -> suffixes;
+            case "month" -> months;
+            case "extent" -> extents;
             default -> throw new IllegalStateException("words.tsv: " + row);
         };
         for (String word : row.get(2).split(" ", -1)) {
@@ -63,6 +67,15 @@ final class NumberWords {
     /// Letters behind digits that make them an ordinal: `21st`.
     boolean isSuffix(String low) {
         return suffixes.containsKey(low);
+    }
+
+    boolean isMonth(String low) {
+        return months.containsKey(low);
+    }
+
+    /// What stands behind a length but not behind millions: `37m long`.
+    boolean isExtent(String low) {
+        return extents.containsKey(low);
     }
 
     @Nullable

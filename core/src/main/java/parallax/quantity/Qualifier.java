@@ -1,4 +1,4 @@
-package parallax.figure;
+package parallax.quantity;
 
 import java.util.Locale;
 
@@ -18,6 +18,12 @@ public enum Qualifier {
     TENS_OF_THOUSANDS,
     HUNDREDS_OF_THOUSANDS,
     MILLIONS,
+    TENS,
+    TENS_OF_MILLIONS,
+    HUNDREDS_OF_MILLIONS,
+    BILLIONS,
+    TENS_OF_BILLIONS,
+    HUNDREDS_OF_BILLIONS,
     VAGUE;
 
     /// The label in exports.
@@ -26,12 +32,12 @@ public enum Qualifier {
     }
 
     /// Whether the words set no upper limit.
-    boolean openAbove() {
+    public boolean openAbove() {
         return this == AT_LEAST || this == OVER;
     }
 
     /// Whether the words set no lower limit.
-    boolean openBelow() {
+    public boolean openBelow() {
         return this == UP_TO || this == AT_MOST || this == FEWER_THAN;
     }
 }

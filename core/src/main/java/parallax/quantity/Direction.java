@@ -1,0 +1,7 @@
+package parallax.quantity;
+
+/// Which way something moved.
+public enum Direction {
+    UP,
+    DOWN
+}
