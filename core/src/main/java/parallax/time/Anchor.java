@@ -40,8 +40,9 @@ record Anchor(Interval written, boolean narrative) {
     }
 
     private static Interval narrated(Meaning meaning, Timeline past) {
-        LocalDate reached = past.latest();
-        boolean now = meaning instanceof Meaning.Present
+        LocalDate reached = past.reached();
+        boolean now = meaning instanceof Meaning.Whole whole && whole.unit() == TimeUnit.DAY
+                || meaning instanceof Meaning.Present
                 || meaning instanceof Meaning.Past
                 || meaning instanceof Meaning.Future;
         return reached == null || now ? Interval.UNKNOWN : new Resolver(reached, Tense.NARRATED, past).days(meaning);
@@ -58,7 +59,7 @@ record Anchor(Interval written, boolean narrative) {
     }
 
     private static Interval mentioned(Meaning meaning, Timeline past) {
-        LocalDate reached = past.latest();
+        LocalDate reached = past.reached();
         return reached == null || !isMentioned(meaning)
                 ? Interval.UNKNOWN
                 : new Resolver(reached, Tense.PAST, past).days(meaning);

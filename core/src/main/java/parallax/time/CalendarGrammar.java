@@ -1,222 +1,192 @@
 package parallax.time;
 
-import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parallax.number.Lexemes;
-import parallax.time.Meaning.Feast;
+import parallax.number.Numeral;
+import parallax.number.NumeralReader;
 import parallax.time.Meaning.Fixed;
-import parallax.time.Meaning.MonthOf;
-import parallax.time.Meaning.Piece;
 import parallax.time.Meaning.Season;
-import parallax.time.Meaning.Shift;
-import parallax.time.Meaning.Stretch;
-import parallax.time.Meaning.WeekOf;
-import parallax.time.Meaning.Weekday;
 
-/// Reads months, years, weekdays, seasons, feasts, decades, and pieces of them: `late December`, `the end of March`,
-/// `last Monday`, `summer 2016`, `the 1990s`, `the first week of January`.
+/// Reads months, seasons, feasts, quarters and weeks with their years or without, and years: `March 2012`, `August of
+/// that year`, `the summer`, `winter 1941-42`, `the third quarter`, `the first week of January`, `1999`.
 final class CalendarGrammar {
     private final TimeWords words;
     private final DateGrammar dates;
-    private final Holidays holidays;
+    private final YearGrammar years;
+    private final NamedGrammar named;
+    private final ShiftGrammar shifts;
+    private final NumeralReader numerals;
 
-    CalendarGrammar(TimeWords words, DateGrammar dates, Holidays holidays) {
+    CalendarGrammar(
+            TimeWords words,
+            DateGrammar dates,
+            YearGrammar years,
+            NamedGrammar named,
+            ShiftGrammar shifts,
+            NumeralReader numerals) {
         this.words = words;
         this.dates = dates;
-        this.holidays = holidays;
+        this.years = years;
+        this.named = named;
+        this.shifts = shifts;
+        this.numerals = numerals;
     }
 
     @Nullable
     Match read(Lexemes lexemes, int from) {
         Match found = week(lexemes, from);
         if (found == null) {
-            found = piece(lexemes, from);
+            found = part(lexemes, from);
         }
         if (found == null) {
             found = feast(lexemes, from);
         }
         if (found == null) {
-            found = decade(lexemes, from);
-        }
-        if (found == null) {
-            found = shifted(lexemes, from);
+            found = season(lexemes, from);
         }
         return found == null ? bare(lexemes, from) : found;
     }
 
-    /// A month with or without its year, a year, or a weekday.
+    /// A month with or without its year, a weekday, or a year or more.
     @Nullable
     Match bare(Lexemes lexemes, int from) {
-        Match month = month(lexemes, from, from);
+        Match month = month(lexemes, from);
         if (month != null) {
             return month;
         }
-        Match weekday = weekday(lexemes, from, from, Shift.NONE);
-        return weekday != null ? weekday : year(lexemes, from);
+        Match weekday = named.weekday(lexemes, from);
+        return weekday != null ? weekday : years.read(lexemes, from);
     }
 
-    private @Nullable Match month(Lexemes lexemes, int from, int at) {
-        int month = words.month(lexemes.low(at));
-        if (month == 0 || !lexemes.at(at).capital() || isNoMonth(lexemes, at)) {
+    @Nullable
+    Match month(Lexemes lexemes, int at) {
+        Match month = named.month(lexemes, at);
+        if (month == null || !(month.meaning() instanceof Meaning.MonthOf of)) {
             return null;
         }
         int after = lexemes.is(at + 1, ".") && dates.year(lexemes, at + 2) > 0 ? at + 2 : at + 1;
         int next = DateGrammar.skip(lexemes, DateGrammar.skip(lexemes, after, ","), "of");
-        int year = lexemes.joined(next) ? dates.year(lexemes, next) : 0;
-        if (year == 0) {
-            return new Match(from, at + 1, new MonthOf(month));
+        Match year = lexemes.joined(next) ? years.year(lexemes, next) : null;
+        if (year == null) {
+            return inYear(lexemes, month);
         }
-        Interval whole = TimeUnit.month(YearMonth.of(year, month));
-        return new Match(from, next + 1, new Fixed(whole, Granularity.MONTH));
+        LocalDate first =
+                year.meaning() instanceof Fixed fixed ? fixed.interval().from() : null;
+        return first == null
+                ? month
+                : new Match(
+                        at,
+                        year.to(),
+                        new Fixed(TimeUnit.month(YearMonth.of(first.getYear(), of.month())), Granularity.MONTH));
     }
 
-    /// "May God help", "the March", "Ms. May", "Jan" (a name).
-    private boolean isNoMonth(Lexemes lexemes, int at) {
-        boolean year = dates.year(lexemes, at + 1) > 0;
-        boolean led = words.is("lead", lexemes.low(at - 1)) || words.is("stretch", lexemes.low(at - 2));
-        boolean name = lexemes.isWord(at + 1)
-                && lexemes.at(at + 1).capital()
-                && lexemes.at(at + 1).line() == lexemes.at(at).line();
-        boolean doubtful = words.is("short", lexemes.low(at)) || lexemes.is(at, "march") || lexemes.is(at, "august");
-        boolean called = lexemes.isWord(at - 1)
-                && lexemes.at(at - 1).capital()
-                && !led
-                && !words.is("weekday", lexemes.low(at - 1));
-        return !year && ((doubtful && !led) || (called && name) || (called && doubtful));
-    }
-
-    private @Nullable Match weekday(Lexemes lexemes, int from, int at, Shift shift) {
-        int weekday = words.weekday(lexemes.low(at));
-        boolean longName = lexemes.low(at).length() > 5;
-        if (weekday == 0 || !longName || !lexemes.at(at).capital()) {
-            return null;
-        }
-        return new Match(from, at + 1, new Weekday(DayOfWeek.of(weekday), shift));
-    }
-
-    private @Nullable Match year(Lexemes lexemes, int at) {
-        int year = dates.year(lexemes, at);
-        boolean glued = lexemes.glued(at) && !lexemes.is(at - 1, "(") && !lexemes.is(at - 1, "-");
-        boolean gluedOn =
-                lexemes.glued(at + 1) && (lexemes.isWord(at + 1) || lexemes.is(at + 1, "/") || lexemes.is(at + 1, ":"));
-        if (year < 1800 || year > 2100 || glued || gluedOn || !isTold(lexemes, at)) {
-            return null;
-        }
-        return new Match(at, at + 1, new Fixed(TimeUnit.year(year), Granularity.YEAR));
-    }
-
-    /// Whether the words around four digits make them a year: "in 1999", "(2012)", "2011-2018", but not "2000 people".
-    private boolean isTold(Lexemes lexemes, int at) {
-        String before = lexemes.low(at - 1);
-        String after = lexemes.low(at + 1);
-        boolean counted = lexemes.isWord(at + 1)
-                && lexemes.joined(at + 1)
-                && !lexemes.at(at + 1).capital()
-                && after.length() > 3
-                && (after.endsWith("s")
-                        || after.endsWith("people")
-                        || after.endsWith("men")
-                        || after.equals("children"));
-        boolean led = words.is("lead", before) || before.equals("the") || before.equals("(");
-        boolean pair = (after.equals("-") || after.equals("to")) && dates.year(lexemes, at + 2) > 0;
-        boolean second = (before.equals("-") || before.equals("to")) && dates.year(lexemes, at - 2) > 0;
-        boolean round = lexemes.low(at).endsWith("00");
-        boolean dated = words.is("dating", before) && !round;
-        return (dated || !counted) && (led || pair || second);
+    /// Takes the year behind that is told from elsewhere: `of that year`, `of the following year`, `last year`.
+    Match inYear(Lexemes lexemes, Match part) {
+        boolean of = lexemes.is(part.to(), "of");
+        int at = of ? part.to() + 1 : part.to();
+        Match year = lexemes.joined(at) ? shifts.read(lexemes, at) : null;
+        boolean whole = year != null
+                && (year.meaning() instanceof Meaning.Whole unit && unit.unit() == TimeUnit.YEAR
+                        || year.meaning() instanceof Meaning.FromLast last && last.unit() == TimeUnit.YEAR);
+        return whole ? new Match(part.from(), year.to(), new Meaning.Inside(part.meaning(), year.meaning())) : part;
     }
 
     private @Nullable Match feast(Lexemes lexemes, int from) {
-        var found = holidays.at(lexemes, from);
-        if (found == null) {
+        var found = named.feast(lexemes, from);
+        if (found == null || !(found.meaning() instanceof Meaning.Feast feast)) {
             return null;
         }
-        int year = lexemes.joined(found.to()) ? dates.year(lexemes, found.to()) : 0;
-        var days = year > 0 ? found.rule().in(year) : List.<Interval>of();
-        return days.isEmpty()
-                ? new Match(from, found.to(), new Feast(found.rule()))
-                : new Match(from, found.to() + 1, new Fixed(days.getFirst(), Granularity.DAY));
+        int next = DateGrammar.skip(lexemes, DateGrammar.skip(lexemes, found.to(), ","), "of");
+        int year = lexemes.joined(next) ? dates.year(lexemes, next) : 0;
+        var days = year > 0 ? feast.rule().in(year) : List.<Interval>of();
+        return days.isEmpty() ? found : new Match(from, next + 1, new Fixed(days.getFirst(), Granularity.DAY));
     }
 
-    /// `the 1990s`, `19th century`.
-    private @Nullable Match decade(Lexemes lexemes, int from) {
-        int at = DateGrammar.skip(lexemes, from, "the");
-        int year = dates.year(lexemes, at);
-        boolean apostrophe = lexemes.is(at + 1, "'") && lexemes.glued(at + 1);
-        int s = apostrophe ? at + 2 : at + 1;
-        if (year > 0 && year % 10 == 0 && lexemes.is(s, "s") && lexemes.glued(s)) {
-            return new Match(from, s + 1, new Fixed(TimeUnit.years(year, 10), Granularity.DECADE));
-        }
-        int century = lexemes.digits(at).orElse(0);
-        if (century > 0 && century < 23 && dates.afterDay(lexemes, at) == at + 2 && lexemes.is(at + 2, "century")) {
-            return new Match(from, at + 3, new Fixed(TimeUnit.years(century * 100 - 99, 100), Granularity.CENTURY));
-        }
-        return null;
-    }
-
-    /// `last Monday`, `this coming Wednesday`, `next March`, `last summer`, `summer 2016`.
-    private @Nullable Match shifted(Lexemes lexemes, int from) {
-        String first = words.value("shift", lexemes.low(from));
-        int at = first == null ? DateGrammar.skip(lexemes, from, "the") : from + 1;
-        boolean coming = lexemes.is(at, "coming") && first != null;
-        at = coming ? at + 1 : at;
-        int shift = coming ? 1 : first == null ? 0 : Integer.parseInt(first);
-        if (first != null && lexemes.joined(at)) {
-            Match weekday = weekday(lexemes, from, at, shift(shift, lexemes.low(from)));
-            Match month = weekday != null ? weekday : month(lexemes, from, at);
-            if (month != null) {
-                return month;
-            }
-        }
-        return season(lexemes, from, at, first != null || at > from, shift);
-    }
-
-    private static Shift shift(int shift, String word) {
-        return shift > 0 ? Shift.NEXT : shift == 0 ? Shift.THIS : word.isEmpty() ? Shift.NONE : Shift.LAST;
-    }
-
-    private @Nullable Match season(Lexemes lexemes, int from, int at, boolean led, int shift) {
-        int first = words.season(lexemes.low(at));
-        if (first == 0) {
+    /// `the summer`, `summer 2016`, `the winter of 1941-42`, `spring of that year`.
+    @Nullable
+    Match season(Lexemes lexemes, int from) {
+        boolean article = lexemes.is(from, "the");
+        int at = article ? from + 1 : from;
+        Match season = named.season(lexemes, at);
+        if (season == null || !(season.meaning() instanceof Season meant)) {
             return null;
         }
-        int next = DateGrammar.skip(lexemes, at + 1, "of");
-        int year = dates.year(lexemes, next);
-        if (year > 0) {
-            return new Match(from, next + 1, new Fixed(OpenDates.season(year, first), Granularity.SEASON));
+        int next = DateGrammar.skip(lexemes, DateGrammar.skip(lexemes, at + 1, ","), "of");
+        Match year = lexemes.joined(next) ? years.year(lexemes, next) : null;
+        if (year != null
+                && year.meaning() instanceof Fixed fixed
+                && fixed.interval().from() != null) {
+            return dated(lexemes, from, year.to(), fixed.interval().from().getYear(), meant.first());
         }
-        boolean noun = lexemes.isWord(at + 1) && !words.is("follower", lexemes.low(at + 1));
-        boolean told = led || words.is("lead", lexemes.low(at - 1));
+        Match told = new Match(from, at + 1, meant);
+        Match inYear = inYear(lexemes, told);
+        return inYear != told ? inYear : isTold(lexemes, at, article) ? told : null;
+    }
+
+    /// A winter of two years ends in the second.
+    private static Match dated(Lexemes lexemes, int from, int to, int year, int first) {
+        boolean two = (lexemes.is(to, "-") || lexemes.is(to, "/")) && lexemes.glued(to) && lexemes.isDigits(to + 1);
+        boolean over = two && first == 12;
+        Interval season = OpenDates.season(over ? year + 1 : year, first);
+        return new Match(from, over ? to + 2 : to, new Fixed(season, Granularity.SEASON));
+    }
+
+    /// A season, not a verb, a well or a name ("Prague Spring").
+    private boolean isTold(Lexemes lexemes, int at, boolean article) {
+        String before = lexemes.low(at - 1);
+        boolean led = article || words.is("lead", before) || words.is("stretch", before);
+        boolean noun = lexemes.isWord(at + 1) && lexemes.joined(at + 1) && !words.is("follower", lexemes.low(at + 1));
         boolean verb = lexemes.is(at, "fall") || lexemes.is(at, "spring");
-        boolean shown = words.is("shift", lexemes.low(from));
-        if (!told || noun || lexemes.at(at).capital() || (verb && !shown)) {
-            return null;
-        }
-        boolean article = lexemes.is(from, "the") && from < at;
-        return new Match(article ? at : from, at + 1, new Season(first, shift));
+        boolean name = lexemes.at(at).capital() && lexemes.isWord(at - 1) && (noun || !words.is("lead", before));
+        boolean of = lexemes.is(at + 1, "of");
+        return led
+                && !name
+                && !(verb && (of || noun || !words.is("lead", before) && !article))
+                && !(lexemes.is(at, "fall") && article);
     }
 
-    /// `late December`, `early 2017`, `the end of March`, `mid-April`.
-    private @Nullable Match piece(Lexemes lexemes, int from) {
+    /// `the third quarter`, `the first half of 1941`, `the second quarter of last year`.
+    private @Nullable Match part(Lexemes lexemes, int from) {
         int at = DateGrammar.skip(lexemes, from, "the");
-        String value = words.value("stretch", lexemes.low(at));
-        if (value == null) {
+        int number = number(lexemes, at);
+        TimeUnit unit = words.unit(lexemes.low(at + 1));
+        boolean quarter = unit == TimeUnit.QUARTER && number >= 1 && number <= 4;
+        boolean half = lexemes.is(at + 1, "half") && number >= 1 && number <= 2;
+        if (!quarter && !half) {
             return null;
         }
-        int next = lexemes.is(at + 1, "of") || lexemes.is(at + 1, "-") || lexemes.is(at + 1, "in") ? at + 2 : at + 1;
-        next = DateGrammar.skip(lexemes, next, "the");
-        Stretch stretch = Stretch.valueOf(value);
-        Match whole = lexemes.joined(next) ? whole(lexemes, from, next) : null;
-        return whole == null ? null : new Match(from, whole.to(), new Piece(whole.meaning(), stretch));
+        Meaning.Nth nth = new Meaning.Nth(number, quarter ? TimeUnit.QUARTER : TimeUnit.HALF);
+        Match part = new Match(from, at + 2, nth);
+        int next = DateGrammar.skip(lexemes, DateGrammar.skip(lexemes, at + 2, "of"), "in");
+        Match year = years.year(lexemes, next);
+        if (year != null && lexemes.joined(next)) {
+            return new Match(from, year.to(), new Meaning.Inside(nth, year.meaning()));
+        }
+        if (lexemes.is(at + 2, "of") && lexemes.is(at + 3, "the") && lexemes.is(at + 4, "year")) {
+            return new Match(from, at + 5, nth);
+        }
+        Match inYear = inYear(lexemes, part);
+        return inYear != part || quarter ? inYear : null;
     }
 
-    private @Nullable Match whole(Lexemes lexemes, int from, int at) {
-        Match month = month(lexemes, from, at);
-        int year = dates.year(lexemes, at);
-        return month != null || year == 0
-                ? month
-                : new Match(from, at + 1, new Fixed(TimeUnit.year(year), Granularity.YEAR));
+    /// Whether a word behind a number is no noun that it counts.
+    boolean isFollower(String low) {
+        return words.is("follower", low);
+    }
+
+    /// 1 for "first" or "latter"'s opposite, 2 for "second" or "latter" …; 0 where no rank stands.
+    private int number(Lexemes lexemes, int at) {
+        if (lexemes.is(at, "latter") || lexemes.is(at, "last")) {
+            return lexemes.is(at + 1, "half") ? 2 : 0;
+        }
+        Numeral numeral = numerals.read(lexemes, at);
+        boolean rank = numeral != null && numeral.ordinal() && numeral.small() && numeral.to() == at + 1;
+        return rank || (numeral != null && numeral.ordinal() && numeral.to() == at + 2 && lexemes.glued(at + 1))
+                ? numeral.value().intValue()
+                : 0;
     }
 
     /// `the week of 3 May`, `the first week of January`, `the last week of 2016`.
@@ -224,17 +194,12 @@ final class CalendarGrammar {
         if (!lexemes.is(from, "the")) {
             return null;
         }
-        int number = lexemes.is(from + 1, "last") ? -1 : ordinal(lexemes, from + 1);
+        int number = lexemes.is(from + 1, "last") ? -1 : words.number("nth", lexemes.low(from + 1));
         int week = number == 0 ? from + 1 : from + 2;
         if (!lexemes.is(week, "week") || (!lexemes.is(week + 1, "of") && !lexemes.is(week + 1, "in"))) {
             return null;
         }
         Match day = number == 0 ? dates.day(lexemes, week + 2) : bare(lexemes, week + 2);
-        return day == null ? null : new Match(from, day.to(), new WeekOf(day.meaning(), number));
-    }
-
-    private int ordinal(Lexemes lexemes, int at) {
-        String value = words.value("nth", lexemes.low(at));
-        return value == null ? 0 : Integer.parseInt(value);
+        return day == null ? null : new Match(from, day.to(), new Meaning.WeekOf(day.meaning(), number));
     }
 }

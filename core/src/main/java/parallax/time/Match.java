@@ -23,6 +23,11 @@ record Match(int from, int to, Meaning meaning, @Nullable String clock, List<Mat
         return new Match(start, end, meaning, time == null ? clock : time, parts);
     }
 
+    /// The same words with another meaning.
+    Match as(Meaning other) {
+        return new Match(from, to, other, clock, parts);
+    }
+
     /// The same, where TIMEX3 counts its parts.
     Match of(Match... counted) {
         return new Match(from, to, meaning, clock, List.of(counted));

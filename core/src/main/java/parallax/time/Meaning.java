@@ -90,6 +90,15 @@ sealed interface Meaning {
     /// after` (-4: the other event came first).
     record FromLast(int offset, TimeUnit unit, boolean night) implements Meaning {}
 
+    /// What has a name, counted from what was mentioned last: `that summer` (0), `the following Monday` (1).
+    record NamedFromLast(Meaning named, int offset) implements Meaning {}
+
+    /// Whatever was mentioned last: `at the same time`, `during this period`.
+    record AtLast() implements Meaning {}
+
+    /// Some day or any: `a night raid`.
+    record AnyDay() implements Meaning {}
+
     /// How long, not when: `for two weeks`. Ends now if the clause says so ("has been strangling").
     ///
     /// @param amount 0 where it is vague ("a few days")
@@ -97,6 +106,9 @@ sealed interface Meaning {
 
     /// Again and again: `every month`, `every two weeks`.
     record Every(int amount, TimeUnit unit) implements Meaning {}
+
+    /// In each unit so much: `20 dollars a day`.
+    record Per(TimeUnit unit) implements Meaning {}
 
     /// Each time something comes again: `every Friday`, `each summer`.
     record EveryNamed(Meaning day) implements Meaning {}
@@ -139,6 +151,10 @@ sealed interface Meaning {
             };
         }
     }
+
+    /// What TIMEX3 marks in narratives only (the guideline of histories is wider than that of news) and tells no days:
+    /// `at the same time`, `the former king`. It makes no record.
+    record Loose(Meaning meaning) implements Meaning {}
 
     /// Which of the weekdays around the day of writing.
     enum Shift {

@@ -13,10 +13,14 @@ import parallax.time.Meaning.Range;
 final class RangeGrammar {
     private final DateGrammar dates;
     private final CalendarGrammar calendar;
+    private final YearGrammar years;
+    private final PieceGrammar pieces;
 
-    RangeGrammar(DateGrammar dates, CalendarGrammar calendar) {
+    RangeGrammar(DateGrammar dates, CalendarGrammar calendar, YearGrammar years, PieceGrammar pieces) {
         this.dates = dates;
         this.calendar = calendar;
+        this.years = years;
+        this.pieces = pieces;
     }
 
     @Nullable
@@ -28,9 +32,12 @@ final class RangeGrammar {
             found = monthThenDays(lexemes, start);
         }
         if (found == null) {
+            found = twoYears(lexemes, start);
+        }
+        if (found == null) {
             found = twoEnds(lexemes, start, between);
         }
-        return found == null ? null : new Match(from, found.to(), found.meaning());
+        return found == null || !between ? found : new Match(from, found.to(), found.meaning(), null, found.parts());
     }
 
     private @Nullable Match daysThenMonth(Lexemes lexemes, int at) {
@@ -45,14 +52,19 @@ final class RangeGrammar {
         if (last == null || dates.dayNumber(lexemes, joint) == 0) {
             return null;
         }
-        return switch (last.meaning()) {
-            case DayOf day
-            when day.month() > 0 && first < day.day() ->
-                new Match(at, last.to(), new Range(new DayOf(day.month(), first, null), day));
-            case DayOf day when day.month() > 0 -> new Match(at, last.to(), new Range(new DayOf(0, first, null), day));
-            case Fixed day -> new Match(at, last.to(), new Range(new DayOf(0, first, null), day));
-            default -> null;
-        };
+        DayOf opening = new DayOf(month(last.meaning(), first), first, null);
+        boolean day = last.meaning() instanceof DayOf of && of.month() > 0 || last.meaning() instanceof Fixed;
+        return day ? range(new Match(at, dates.afterDay(lexemes, at), opening), last) : null;
+    }
+
+    /// The month of the second day, where the first can be of it.
+    private static int month(Meaning last, int first) {
+        return last instanceof DayOf of && first < of.day() ? of.month() : 0;
+    }
+
+    /// One stretch for the record, its two ends for TIMEX3.
+    private static Match range(Match first, Match last) {
+        return new Match(first.from(), last.to(), new Range(first.meaning(), last.meaning())).of(first, last);
     }
 
     private @Nullable Match monthThenDays(Lexemes lexemes, int at) {
@@ -63,14 +75,45 @@ final class RangeGrammar {
         int joint = joint(lexemes, first.to(), true);
         int last = joint > 0 && lexemes.isDigits(joint) ? dates.dayNumber(lexemes, joint) : 0;
         int to = dates.afterDay(lexemes, joint);
-        boolean counted = lexemes.isWord(to) && lexemes.joined(to) && lexemes.is(joint - 1, "and");
+        boolean counted = lexemes.isWord(to)
+                && lexemes.joined(to)
+                && lexemes.is(joint - 1, "and")
+                && !calendar.isFollower(lexemes.low(to));
         if (last <= day.day() || counted || dates.month(lexemes, to) > 0) {
             return null;
         }
         int next = DateGrammar.skip(lexemes, to, ",");
         int year = dates.year(lexemes, next);
-        Match end = new Match(at, year > 0 ? next + 1 : to, new DayOf(day.month(), last, null));
-        return new Match(at, end.to(), new Range(day, year > 0 ? of(year, day.month(), last, end) : end.meaning()));
+        Match end = new Match(joint, year > 0 ? next + 1 : to, new DayOf(day.month(), last, null));
+        return range(first, year > 0 ? end.as(of(year, day.month(), last, end)) : end);
+    }
+
+    /// `1939-45`, `499-493 BC`, `from 499 to 493 BC`: the second year tells how to read the first, or the first the
+    /// second.
+    private @Nullable Match twoYears(Lexemes lexemes, int at) {
+        int joint = lexemes.isDigits(at) ? joint(lexemes, at + 1, true) : 0;
+        int second = joint == 0 ? 0 : lexemes.digits(joint).orElse(0);
+        int first = joint == 0 || lexemes.low(at).length() > 4
+                ? 0
+                : lexemes.digits(at).orElse(0);
+        if (first == 0 || second == 0) {
+            return null;
+        }
+        int sign = years.eraSign(lexemes, joint + 1);
+        if (sign != 0) {
+            Match last = years.year(lexemes, joint);
+            return last == null ? null : range(year(at, at + 1, YearGrammar.astronomical(first, sign)), last);
+        }
+        boolean hyphen = lexemes.is(joint - 1, "-") || lexemes.is(joint - 1, "/");
+        boolean digits = lexemes.low(joint).length() == 2 && hyphen && lexemes.glued(joint) && lexemes.glued(joint - 1);
+        int year = dates.year(lexemes, at);
+        boolean rises = digits && year > 0 && second > year % 100 && !lexemes.is(joint + 1, "-");
+        boolean time = lexemes.is(joint + 1, ":") || lexemes.is(joint + 1, "/");
+        return rises && !time ? range(year(at, at + 1, year), year(joint, joint + 1, year / 100 * 100 + second)) : null;
+    }
+
+    private static Match year(int from, int to, int year) {
+        return new Match(from, to, new Fixed(TimeUnit.year(year), Granularity.YEAR));
     }
 
     private static Meaning of(int year, int month, int day, Match otherwise) {
@@ -87,25 +130,30 @@ final class RangeGrammar {
         if (first == null || last == null || !fits(first.meaning(), last.meaning())) {
             return null;
         }
-        return new Match(at, last.to(), new Range(first.meaning(), last.meaning()));
+        return range(first, last);
     }
 
     private @Nullable Match end(Lexemes lexemes, int at) {
         Match day = dates.day(lexemes, at);
-        return day != null ? day : calendar.bare(lexemes, at);
+        Match piece = day != null ? day : pieces.read(lexemes, at);
+        return piece != null ? piece : calendar.bare(lexemes, at);
     }
 
     /// Two years must rise ("2011-2018"), and "March" does not end what "2011" begins.
     private static boolean fits(Meaning first, Meaning last) {
-        if (first instanceof Fixed one && last instanceof Fixed two) {
+        if (Meaning.settled(first) instanceof Fixed one && Meaning.settled(last) instanceof Fixed two) {
             var from = one.interval().from();
             var to = two.interval().to();
             return from != null && to != null && !to.isBefore(from);
         }
-        boolean months = first instanceof MonthOf && (last instanceof MonthOf || last instanceof Fixed);
+        boolean months = isMonth(first) && (isMonth(last) || last instanceof Fixed);
         boolean days = first instanceof DayOf && (last instanceof DayOf || last instanceof Fixed);
         boolean weekdays = first instanceof Meaning.Weekday && last instanceof Meaning.Weekday;
         return months || days || weekdays;
+    }
+
+    private static boolean isMonth(Meaning meaning) {
+        return meaning instanceof MonthOf || meaning instanceof Meaning.Piece piece && isMonth(piece.whole());
     }
 
     /// The index after `-`, `to`, `until`, `through` (or `and`, `&`); 0 if none stands here.
@@ -114,7 +162,7 @@ final class RangeGrammar {
             return 0;
         }
         return switch (lexemes.low(at)) {
-            case "-", "to", "until", "till", "through" -> at + 1;
+            case "-", "/", "to", "until", "till", "through" -> at + 1;
             case "and", "&" -> and ? at + 1 : 0;
             default -> 0;
         };

@@ -42,9 +42,14 @@ record Resolver(LocalDate today, Tense tense, Timeline past) {
             case Meaning.Future future -> new Interval(today, null);
             case Meaning.FromLast from -> fromLast(from);
             case Meaning.Duration duration -> duration(duration);
+            case Meaning.NamedFromLast named -> namedFromLast(named);
+            case Meaning.AtLast last -> Interval.UNKNOWN;
+            case Meaning.AnyDay any -> Interval.UNKNOWN;
             case Meaning.Every every -> Interval.UNKNOWN;
+            case Meaning.Per per -> Interval.UNKNOWN;
             case Meaning.EveryNamed every -> Interval.UNKNOWN;
             case Meaning.Aside aside -> days(aside.meaning());
+            case Meaning.Loose loose -> days(loose.meaning());
         };
     }
 
@@ -66,6 +71,7 @@ record Resolver(LocalDate today, Tense tense, Timeline past) {
             case Meaning.WeekOf week -> Granularity.WEEK;
             case Meaning.Night night -> Granularity.DAY;
             case Meaning.Aside aside -> granularity(aside.meaning());
+            case Meaning.Loose loose -> granularity(loose.meaning());
             case Meaning.PartOf part -> Granularity.RANGE;
             case Meaning.Lasting lasting -> Granularity.RANGE;
             case Meaning.Since since -> Granularity.RANGE;
@@ -77,7 +83,11 @@ record Resolver(LocalDate today, Tense tense, Timeline past) {
             case Meaning.Vaguely vaguely -> Granularity.VAGUE;
             case Meaning.Past past -> Granularity.VAGUE;
             case Meaning.Future future -> Granularity.VAGUE;
+            case Meaning.NamedFromLast named -> granularity(named.named());
+            case Meaning.AtLast last -> Granularity.VAGUE;
+            case Meaning.AnyDay any -> Granularity.DAY;
             case Meaning.Every every -> Granularity.VAGUE;
+            case Meaning.Per per -> Granularity.VAGUE;
             case Meaning.EveryNamed every -> Granularity.VAGUE;
         };
     }
@@ -194,6 +204,26 @@ record Resolver(LocalDate today, Tense tense, Timeline past) {
                         from.plusWeeks(week.number() - 1L),
                         from.plusWeeks(week.number()).minusDays(1));
         };
+    }
+
+    /// After the one around what was mentioned last comes the following one.
+    private Interval namedFromLast(Meaning.NamedFromLast named) {
+        LocalDate reached = past.reached();
+        if (reached == null) {
+            return Interval.UNKNOWN;
+        }
+        Interval found = new Resolver(reached, Tense.NARRATED, past).days(named.named());
+        LocalDate from = found.from();
+        if (from == null) {
+            return found;
+        }
+        boolean weekly = named.named() instanceof Meaning.Weekday;
+        boolean behind = named.offset() > 0 && (!from.isAfter(reached) || weekly && from.equals(reached));
+        boolean ahead = named.offset() < 0 && !from.isBefore(reached);
+        int step = behind ? 1 : ahead ? -1 : 0;
+        TimeUnit unit = weekly ? TimeUnit.WEEK : TimeUnit.YEAR;
+        LocalDate to = found.to();
+        return step == 0 || to == null ? found : new Interval(unit.plus(from, step), unit.plus(to, step));
     }
 
     private Interval fromLast(Meaning.FromLast from) {

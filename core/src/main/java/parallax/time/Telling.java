@@ -7,9 +7,9 @@ import java.util.List;
 /// years show it.
 final class Telling {
     /// Years this far from the day of writing are not news.
-    private static final int FAR = 2;
+    private static final int FAR = 1;
     /// So many far years make a narrative, if they outnumber by far what counts from the day of writing.
-    private static final int FEW = 3;
+    private static final int FEW = 4;
 
     private Telling() {}
 
@@ -33,7 +33,7 @@ final class Telling {
     /// Counted from the day of writing, or of its year.
     private static boolean isNear(Meaning meaning, Interval written) {
         return switch (meaning) {
-            case Meaning.Whole whole -> whole.unit() == TimeUnit.DAY || whole.offset() != 0;
+            case Meaning.Whole whole -> true;
             case Meaning.Weekday weekday -> true;
             case Meaning.Away away -> true;
             case Meaning.Lasting lasting -> true;

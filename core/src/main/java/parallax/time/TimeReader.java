@@ -12,12 +12,13 @@ import parallax.text.PassageKind;
 public final class TimeReader {
     private final TimeScan scan = new TimeScan(new TimeGrammar());
     private final TenseReader tenses = new TenseReader();
+    private final TimeWords words = new TimeWords();
 
     /// The expressions in order, without overlap, anchored on the account's date; those of a report reprinted inside
     /// on the report's own dateline; those of a narrative on what was mentioned before.
     public List<TimeExpression> read(Reading reading, AccountDate date) {
         return seen(reading, date).stream()
-                .filter(seen -> !(seen.match().meaning() instanceof Meaning.Aside))
+                .filter(Seen::isRecorded)
                 .map(Seen::expression)
                 .toList();
     }
@@ -55,6 +56,10 @@ public final class TimeReader {
             return anchor.days(meaning, tense, past);
         }
 
+        boolean isRecorded() {
+            return !(match.meaning() instanceof Meaning.Aside) && !(match.meaning() instanceof Meaning.Loose);
+        }
+
         TimeExpression expression() {
             return new TimeExpression(
                     lexemes.span(match.from(), match.to()),
@@ -63,6 +68,11 @@ public final class TimeReader {
         }
 
         Stream<Timex> timexes() {
+            boolean event =
+                    match.meaning() instanceof Meaning.Since && match.parts().isEmpty();
+            if (event || match.meaning() instanceof Meaning.Loose && !anchor.narrative()) {
+                return Stream.empty();
+            }
             return match.parts().isEmpty() ? Stream.of(timex(match, this::days)) : parts();
         }
 
@@ -94,6 +104,9 @@ public final class TimeReader {
 
     /// One pass over an account; remembers what was mentioned last.
     private final class Walk {
+        /// Words within which an expression opens a sentence.
+        private static final int OPENING = 3;
+
         private final Anchor own;
         private final List<Seen> found = new ArrayList<>();
         private Anchor anchor;
@@ -123,8 +136,22 @@ public final class TimeReader {
             found.add(seen);
             Interval days = seen.days(match.meaning());
             if (tellsWhen(match.meaning())) {
-                past = past.after(days);
+                boolean border = words.is("bordering", lexemes.low(match.from() - 1));
+                past = border ? past.aside(days) : past.after(days, opens(lexemes, match));
             }
+        }
+
+        /// Whether an expression opens its sentence or line: `In 1941 …`, `By early 1943 …`, a heading.
+        private static boolean opens(Lexemes lexemes, Match match) {
+            for (int at = match.from(); at > match.from() - OPENING; at--) {
+                boolean stop = lexemes.is(at - 1, ".") || lexemes.is(at - 1, "!") || lexemes.is(at - 1, "?");
+                if (at <= 0
+                        || stop
+                        || lexemes.at(at).line() != lexemes.at(at - 1).line()) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         /// Lengths, vague stretches and the present lead the telling nowhere.
@@ -135,6 +162,7 @@ public final class TimeReader {
                 case Meaning.Lasting lasting -> false;
                 case Meaning.Within within -> false;
                 case Meaning.Aside aside -> false;
+                case Meaning.Loose loose -> false;
                 default -> true;
             };
         }

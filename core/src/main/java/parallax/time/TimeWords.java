@@ -44,7 +44,8 @@ final class TimeWords {
         return number("season", low);
     }
 
-    private int number(String category, String low) {
+    /// The value of a word as a number, 0 where it is not of the category.
+    int number(String category, String low) {
         String value = value(category, low);
         return value == null ? 0 : Integer.parseInt(value);
     }

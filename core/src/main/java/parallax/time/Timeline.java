@@ -9,17 +9,21 @@ import org.jspecify.annotations.Nullable;
 /// @param day     the last day mentioned
 /// @param month   the last month, or the month of the last day
 /// @param year    the last year, or the year of the last month or day
-/// @param exactly how exact the very last mention was: `DAY`, `MONTH` or `YEAR`
+/// @param reached the day to which the telling has come: the first day of the last mention that moved it
+/// @param exactly how exact that mention was: `DAY`, `MONTH` or `YEAR`
 record Timeline(
         @Nullable LocalDate day,
         @Nullable LocalDate month,
         @Nullable LocalDate year,
+        @Nullable LocalDate reached,
         Granularity exactly) {
     /// Before anything was mentioned.
-    static final Timeline START = new Timeline(null, null, null, Granularity.YEAR);
+    static final Timeline START = new Timeline(null, null, null, null, Granularity.YEAR);
 
     /// After days that an expression names. A stretch longer than a year, or one with an open end, leads nowhere.
-    Timeline after(Interval days) {
+    ///
+    /// @param moves whether a bare year moves the telling; in passing ("the largest since 1916") it does not
+    Timeline after(Interval days, boolean moves) {
         LocalDate from = days.from();
         LocalDate to = days.to();
         if (from == null || to == null) {
@@ -27,22 +31,27 @@ record Timeline(
         }
         long length = ChronoUnit.DAYS.between(from, to);
         if (length <= 1) {
-            return new Timeline(from, from, from, Granularity.DAY);
+            return new Timeline(from, from, from, from, Granularity.DAY);
         }
-        boolean oneMonth = from.getMonth() == to.getMonth() && length < 31;
-        if (oneMonth) {
-            return new Timeline(day, from, from, Granularity.MONTH);
+        if (from.getMonth() == to.getMonth() && length < 31) {
+            return new Timeline(day, from, from, from, Granularity.MONTH);
         }
-        return length < 366 ? new Timeline(day, month, to, Granularity.YEAR) : this;
+        if (length >= 366) {
+            return this;
+        }
+        return moves || reached == null
+                ? new Timeline(day, month, to, to, Granularity.YEAR)
+                : new Timeline(day, month, to, reached, exactly);
     }
 
-    /// The first day of the last mention; absent at the start.
-    @Nullable
-    LocalDate latest() {
-        return switch (exactly) {
-            case DAY -> day;
-            case MONTH -> month;
-            default -> year;
-        };
+    /// After days that bound something else, as in "until February 1945": the telling has not come to them.
+    Timeline aside(Interval days) {
+        Timeline there = after(days, true);
+        return reached == null ? there : new Timeline(there.day, there.month, there.year, reached, exactly);
+    }
+
+    /// After days that an expression names.
+    Timeline after(Interval days) {
+        return after(days, true);
     }
 }

@@ -24,8 +24,8 @@ final class TimexNotation {
             case HALF -> year(from) + (from.getMonthValue() > 6 ? "-H2" : "-H1");
             case SEASON -> year(to) + "-" + season(from.getMonthValue());
             case YEAR -> year(from);
-            case DECADE -> era(from) + digits(from).substring(0, 3);
-            case CENTURY -> era(from) + digits(from).substring(0, 2);
+            case DECADE -> era(from) + digits(from.getYear() > 0 ? from : to).substring(0, 3);
+            case CENTURY -> era(from) + digits(from.getYear() > 0 ? from : to).substring(0, 2);
             case RANGE, VAGUE -> widest(from, to);
         };
     }

@@ -13,6 +13,7 @@ record TimexValues(Function<Meaning, Interval> days) {
         return switch (meaning) {
             case Meaning.Every every -> Timex.Type.SET;
             case Meaning.EveryNamed every -> Timex.Type.SET;
+            case Meaning.Per per -> Timex.Type.SET;
             case Meaning.Aside aside -> type(aside.meaning(), clock);
             case Meaning.Duration duration -> Timex.Type.DURATION;
             case Meaning.Older older -> Timex.Type.DURATION;
@@ -42,8 +43,10 @@ record TimexValues(Function<Meaning, Interval> days) {
             case Meaning.Vaguely vaguely -> length(0, vaguely.unit());
             case Meaning.Every every ->
                 every.amount() == 1 ? TimexNotation.each(every.unit()) : length(every.amount(), every.unit());
+            case Meaning.Per per -> length(1, per.unit());
             case Meaning.EveryNamed every -> each(every.day());
             case Meaning.Aside aside -> value(aside.meaning());
+            case Meaning.Loose loose -> value(loose.meaning());
             case Meaning.Piece piece -> value(piece.whole());
             case Meaning.PartOf part -> value(new Meaning.Whole(part.unit(), 0));
             case Meaning.Since since -> value(since.start());
