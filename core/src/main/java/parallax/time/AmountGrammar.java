@@ -36,8 +36,9 @@ final class AmountGrammar {
             return unit(lexemes, first, from, from + 1, 1, Way.ARTICLE);
         }
         TimeUnit unit = words.unit(lexemes.low(from));
-        boolean plural = unit != null && lexemes.low(from).endsWith("s");
-        return plural ? new Amount(first, from, from + 1, 0, unit, Way.BARE) : lone(lexemes, first, from);
+        return unit != null && lexemes.low(from).endsWith("s") && end(lexemes, from) == from + 1
+                ? new Amount(first, from, from + 1, 0, unit, Way.BARE)
+                : lone(lexemes, first, from);
     }
 
     /// The index behind "more than", "at least", "almost" …; `at` where none stands there.

@@ -88,10 +88,17 @@ final class CalendarGrammar {
         boolean of = lexemes.is(part.to(), "of");
         int at = of ? part.to() + 1 : part.to();
         Match year = lexemes.joined(at) ? shifts.read(lexemes, at) : null;
-        boolean whole = year != null
-                && (year.meaning() instanceof Meaning.Whole unit && unit.unit() == TimeUnit.YEAR
-                        || year.meaning() instanceof Meaning.FromLast last && last.unit() == TimeUnit.YEAR);
-        return whole ? new Match(part.from(), year.to(), new Meaning.Inside(part.meaning(), year.meaning())) : part;
+        return year != null && isYear(year.meaning())
+                ? new Match(part.from(), year.to(), new Meaning.Inside(part.meaning(), year.meaning()))
+                : part;
+    }
+
+    private static boolean isYear(Meaning meaning) {
+        return switch (meaning) {
+            case Meaning.Whole whole -> whole.unit() == TimeUnit.YEAR;
+            case Meaning.FromLast last -> last.unit() == TimeUnit.YEAR;
+            default -> false;
+        };
     }
 
     private @Nullable Match feast(Lexemes lexemes, int from) {
@@ -123,7 +130,7 @@ final class CalendarGrammar {
         }
         Match told = new Match(from, at + 1, meant);
         Match inYear = inYear(lexemes, told);
-        return inYear != told ? inYear : isTold(lexemes, at, article) ? told : null;
+        return inYear.to() > told.to() || isTold(lexemes, at, article) ? inYear : null;
     }
 
     /// A winter of two years ends in the second.
@@ -169,7 +176,7 @@ final class CalendarGrammar {
             return new Match(from, at + 5, nth);
         }
         Match inYear = inYear(lexemes, part);
-        return inYear != part || quarter ? inYear : null;
+        return inYear.to() > part.to() || quarter ? inYear : null;
     }
 
     /// Whether a word behind a number is no noun that it counts.
@@ -183,8 +190,7 @@ final class CalendarGrammar {
             return lexemes.is(at + 1, "half") ? 2 : 0;
         }
         Numeral numeral = numerals.read(lexemes, at);
-        boolean rank = numeral != null && numeral.ordinal() && numeral.small() && numeral.to() == at + 1;
-        return rank || (numeral != null && numeral.ordinal() && numeral.to() == at + 2 && lexemes.glued(at + 1))
+        return numeral != null && numeral.ordinal() && numeral.small() && numeral.to() == at + 1
                 ? numeral.value().intValue()
                 : 0;
     }

@@ -30,7 +30,7 @@ final class CountGrammar {
         int to = amount.to();
         String next = lexemes.joined(to) ? lexemes.low(to) : "";
         int n = amount.value();
-        if (amount.way() == Way.COMPOUND || (lexemes.is(to + 1, "than"))) {
+        if (amount.way() == Way.COMPOUND || lexemes.is(to + 1, "than")) {
             return null;
         }
         return switch (next) {

@@ -50,10 +50,10 @@ final class DayPartGrammar {
             return null;
         }
         Match day = days.apply(lexemes, link + 1);
-        return day == null || !isDay(day.meaning()) ? null : at(lexemes, from, day, clock);
+        return day == null || !isDay(day.meaning()) ? null : at(from, day, clock);
     }
 
-    private static Match at(Lexemes lexemes, int from, Match day, String clock) {
+    private static Match at(int from, Match day, String clock) {
         boolean night = clock.equals(NIGHT) && !(day.meaning() instanceof Meaning.Range);
         Meaning meaning = night ? new Meaning.Night(day.meaning()) : day.meaning();
         Match whole = new Match(from, day.to(), meaning).at(from, day.to(), clock);
@@ -126,8 +126,7 @@ final class DayPartGrammar {
         }
         int at = DateGrammar.skip(lexemes, DateGrammar.skip(lexemes, clock.to(), ","), "on");
         Match day = lexemes.joined(at) ? days.apply(lexemes, at) : null;
-        boolean single = day != null && isDay(day.meaning()) && !(day.meaning() instanceof Meaning.Range);
-        return single
+        return day != null && isDay(day.meaning()) && !(day.meaning() instanceof Meaning.Range)
                 ? new Match(from, day.to(), day.meaning()).at(from, day.to(), clock.value())
                 : lastDay(from, clock.to(), clock.value());
     }

@@ -64,10 +64,11 @@ final class PieceGrammar {
     /// `the end of the month`: of the one that runs.
     private @Nullable Match running(Lexemes lexemes, int the) {
         TimeUnit unit = words.unit(lexemes.low(the + 1));
-        boolean whole = unit != null
-                && unit.compareTo(TimeUnit.WEEKEND) >= 0
-                && !lexemes.low(the + 1).endsWith("s");
-        return whole ? new Match(the, the + 2, new Meaning.Whole(unit, 0)) : null;
+        return unit != null
+                        && unit.compareTo(TimeUnit.WEEKEND) >= 0
+                        && !lexemes.low(the + 1).endsWith("s")
+                ? new Match(the, the + 2, new Meaning.Whole(unit, 0))
+                : null;
     }
 
     private static boolean isCalendar(Meaning meaning) {

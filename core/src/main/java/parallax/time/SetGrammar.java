@@ -40,12 +40,12 @@ final class SetGrammar {
 
     private @Nullable Match every(Lexemes lexemes, int from) {
         boolean other = lexemes.is(from + 1, "other");
-        Numeral numeral = other ? null : numerals.read(lexemes, from + 1);
-        boolean counted = numeral != null && !numeral.ordinal() && numeral.small();
-        int at = counted ? numeral.to() : other ? from + 2 : from + 1;
+        Numeral numeral = numerals.read(lexemes, from + 1);
+        int counted = numeral != null && !numeral.ordinal() && numeral.small() ? numeral.to() : 0;
+        int at = counted > 0 ? counted : other ? from + 2 : from + 1;
         TimeUnit unit = lexemes.joined(at) ? words.unit(lexemes.low(at)) : null;
         if (unit != null) {
-            int step = counted ? numeral.value().intValue() : other ? 2 : 1;
+            int step = numeral != null && counted > 0 ? numeral.value().intValue() : other ? 2 : 1;
             return new Match(from, at + 1, new Meaning.Every(Math.max(1, step), unit));
         }
         if (words.is("part", lexemes.low(at))) {

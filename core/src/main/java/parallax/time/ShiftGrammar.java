@@ -151,8 +151,9 @@ final class ShiftGrammar {
         TimeUnit unit = unit(lexemes, at + 1);
         boolean running =
                 lexemes.is(at, "past") || lexemes.is(at, "coming") || (article && isStretch(lexemes, from, at));
-        boolean counts = unit != null && unit != TimeUnit.DAY && running;
-        return counts ? new Match(from, at + 2, new Meaning.Lasting(-offset, unit)) : null;
+        return unit != null && unit != TimeUnit.DAY && running
+                ? new Match(from, at + 2, new Meaning.Lasting(-offset, unit))
+                : null;
     }
 
     /// `the first two years`, `the three weeks`, `the last years of his life`.
@@ -163,11 +164,10 @@ final class ShiftGrammar {
             return new Match(from, at + 2, new Meaning.Aside(new Meaning.Duration(1, one)));
         }
         Amount amount = amounts.read(lexemes, piece ? at + 1 : at);
-        boolean known = amount != null
-                && amount.way() != Amount.Way.ARTICLE
-                && amount.way() != Amount.Way.COMPOUND
-                && (piece || amount.way() == Amount.Way.NUMBER);
-        return known
+        if (amount == null || amount.way() == Amount.Way.ARTICLE || amount.way() == Amount.Way.COMPOUND) {
+            return null;
+        }
+        return piece || amount.way() == Amount.Way.NUMBER
                 ? new Match(from, amount.to(), new Meaning.Aside(new Meaning.Duration(amount.value(), amount.unit())))
                 : null;
     }
