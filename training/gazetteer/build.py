@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 from packing import pack
-from sources import BY_EAR, HERE, Divisions, cities, countries, key, syria, written
+from sources import BY_EAR, HERE, Divisions, cities, countries, joined, key, syria, written
 from spelling import Tolerant
 
 SPELLING = HERE / "../../core/src/main/resources/parallax/place/place-spelling.tsv"
@@ -26,6 +26,20 @@ def merged(places):
             known.at, known.name, known.kind = place.at or known.at, place.name, place.kind
             known.people = max(known.people, place.people)
     return sorted(by_id.values(), key=lambda p: (key(p.name), len(p.id), p.id))
+
+
+def placed(places, settlements):
+    """Gives the codes of the divisions of the nearest settlement to places of ours that lie within a degree of one."""
+    by_country = {}
+    for s in settlements:
+        by_country.setdefault(s.country, []).append(s)
+    for place in places:
+        if place.at and place.country and not place.admin1 and place.kind not in ("country", "region"):
+            near = [s for s in by_country.get(place.country, []) if abs(s.at[0] - place.at[0]) < 1 and abs(s.at[1] - place.at[1]) < 1]
+            if near:
+                nearest = min(near, key=lambda s: ((s.at[0] - place.at[0]) ** 2 + (s.at[1] - place.at[1]) ** 2, s.id))
+                place.admin1, place.admin2 = nearest.admin1, nearest.admin2
+    return places
 
 
 def keys(places, tolerant):
@@ -53,8 +67,8 @@ def keys(places, tolerant):
 def main(data, out):
     settlements = list(cities(data))
     divisions = Divisions(data, settlements)
-    places = merged([*settlements, *divisions.places(), *syria(data), *countries(data), *written("world.tsv"),
-                     *written("supplement.tsv")])
+    places = placed(merged([*settlements, *divisions.places(), *syria(data), *countries(data), *written("world.tsv"),
+                     *joined(written("supplement.tsv"), settlements)]), settlements)
     lists = keys(places, Tolerant(SPELLING))
     pack(places, lists, out)
     names = sum(len(p.names) for p in places)

@@ -2,7 +2,7 @@
 import struct
 import zlib
 
-MAGIC = 0x50584733
+MAGIC = 0x50584734
 BLOCK = 64
 BUCKET_BITS = 15
 MASK = (1 << 64) - 1
@@ -57,26 +57,21 @@ def postings(values):
 def pack(places, lists, path):
     """`places` in their order; `lists` maps each key to numbers: of a place and the form of the name, or a count."""
     blocks = [block(places[i:i + BLOCK]) for i in range(0, len(places), BLOCK)]
-    buckets = [[] for _ in range(1 << BUCKET_BITS)]
-    seen = set()
+    buckets = [{} for _ in range(1 << BUCKET_BITS)]
     for text, values in lists.items():
         h = mixed(text)
-        bucket, print_ = h >> 64 - BUCKET_BITS, h & 0xFFFFFFFF
-        if (bucket, print_) in seen:
+        bucket = buckets[h >> 64 - BUCKET_BITS]
+        if bucket.setdefault(h & 0xFFFFFFFF, values) is not values:
             raise SystemExit(f"two keys with the hash of {text}: change the number of buckets")
-        seen.add((bucket, print_))
-        buckets[bucket].append((print_, postings(values)))
-    packed = []
-    for entries in buckets:
-        entries.sort()
-        packed.append(number(len(entries)) + b"".join(struct.pack(">I", p) for p, _ in entries) + b"".join(v for _, v in entries))
+    # Not in order: what is random, a jar stores as it is and so opens fast.
+    prints = [struct.pack(f">{len(bucket)}I", *bucket) for bucket in buckets]
+    numbers = [b"".join(map(postings, bucket.values())) for bucket in buckets]
     with open(path, "wb") as out:
         out.write(struct.pack(">iiii", MAGIC, len(places), BLOCK, BUCKET_BITS))
-        for parts in (blocks, packed):
-            start = 0
+        for parts in (blocks, prints, numbers):
+            starts = [0]
             for part in parts:
-                out.write(struct.pack(">i", start))
-                start += len(part)
-            out.write(struct.pack(">i", start))
-        for parts in (blocks, packed):
+                starts.append(starts[-1] + len(part))
+            out.write(struct.pack(f">{len(starts)}i", *starts))
+        for parts in (blocks, prints, numbers):
             out.write(b"".join(parts))

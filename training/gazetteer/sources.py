@@ -1,6 +1,7 @@
 """Reads the lists that the gazetteer is made from into places."""
 import json
 import lzma
+import math
 import re
 import statistics
 import unicodedata
@@ -22,6 +23,12 @@ ARTICLE = re.compile(r"(?:al|el|ad|ar|as|at|az|an|ash|adh|ath|ed|er|es|et|ez|en)
 DIVISION_WORDS = ("province|governorate|oblast|region|state|district|county|parish|department|prefecture|municipality|raion|rayon|"
                   "republic|krai|kray|division|borough|census area|city and borough|municipio|muhafazat|qada|regency|"
                   "voivodeship|canton|city|metropolitan area")
+# What English texts call the first-level divisions of a country.
+TYPES = {code: words for codes, words in (
+    ("SY IQ YE EG JO LB TN BH KW OM PS", "Governorate,Province"), ("RU UA", "Oblast,Region"), ("JP", "Prefecture"), ("KE", "County"),
+    ("AF PK TR IR CN TH VN KH LA ZA AR CA CD DZ MA ID RW BI AO MZ ES NL CU PG", "Province"), ("KZ KG UZ BY BG", "Oblast,Region,Province"),
+    ("NG IN MX BR AU MM SD SS VE MY US", "State"), ("CO BO PY HN GT SV NI UY HT", "Department"), ("ET SO ML TD SN GH TZ ER NE DK", "Region"),
+    ("LY", "District"), ("CH", "Canton")) for code in codes.split()}
 # What is left of "Free State" or "North Western Province" names nothing.
 NO_PART = set("free north south east west northern southern eastern western central upper lower new old red white blue green "
               "middle capital special federal national city will".split())
@@ -87,7 +94,7 @@ def country_by_ear(place):
 
 
 def cities(data):
-    english = {number: name for number, name in table("english.tsv", 2)}
+    english = {number: names for number, *names in table("english.tsv", 4)}
     with lzma.open(data / "cities500.tsv.xz", "rt", encoding="utf-8") as lines:
         for line in lines:
             c = line.rstrip("\n").split("\t")
@@ -96,7 +103,8 @@ def cities(data):
             place = Place(c[1], (float(c[4]), float(c[5])), c[8], kind, c[0], people, c[10], c[11])
             place.named(c[1], MAIN).named(c[2], MAIN).named_all(filter(useful, c[3].split(",")), ALTERNATE)
             if c[0] in english:
-                place.named(english[c[0]], MAIN).name = english[c[0]]
+                place.name, others, short = english[c[0]]
+                place.named(place.name, MAIN).named_all(listed(others), ALTERNATE).named_all(listed(short), ABBREVIATION)
             elif country_by_ear(place):
                 place.name = c[2]
             yield without_article(place)
@@ -169,6 +177,9 @@ class Divisions:
                 place.named(name, MAIN).named(ascii_name, MAIN)
                 place.named_all(listed(others), ALTERNATE).named_all(listed(short), ABBREVIATION)
                 with_part(place, name, ALTERNATE if level == 1 else PART)
+                if level == 1 and country in TYPES and not AFTER.match(name):
+                    for bare in [name, *listed(others)]:
+                        place.named_all([f"{bare} {word}" for word in TYPES[country].split(",")], ALTERNATE)
                 place.at = (float(lat), float(lon)) if lat else self.point(code, place)
                 if place.at or level == 1:
                     yield without_article(place)
@@ -210,10 +221,31 @@ def syria(data):
             yield without_article(place)
 
 
+def near(a, b):
+    """Whether two points are less than about 10 km apart."""
+    return abs(a[0] - b[0]) < 0.09 and abs(a[1] - b[1]) * math.cos(math.radians(a[0])) < 0.09
+
+
+def joined(rows, settlements):
+    """Rows of ours; where a settlement is there already, it gets the other names instead."""
+    by_name = {}
+    for s in settlements:
+        for k in s.names:
+            by_name.setdefault((s.country, k), []).append(s)
+    for place in rows:
+        known = [s for k in place.names for s in by_name.get((place.country, k), []) if near(s.at, place.at)]
+        if place.kind in ("town", "village", "city", "neighbourhood") and known:
+            main = max(known, key=lambda s: s.people)
+            for k, form in place.names.items():
+                main.names[k] = min(form, main.names.get(k, form))
+        else:
+            yield place
+
+
 def written(file):
     """Our own rows: name, other names, abbreviations, latitude, longitude, country, kind, people, origin."""
     for name, others, short, lat, lon, country, kind, people, _ in table(file, 9):
         at = (float(lat), float(lon)) if lat else None
-        place = Place(name, at, country, kind, f"parallax:{key(name).replace(' ', '-')}-{kind.replace(' ', '-')}", int(people or 0))
+        place = Place(name, at, country, kind, f"parallax:{(key(name) + ' ' + (country.lower() or kind)).replace(' ', '-')}", int(people or 0))
         place.named(name, MAIN).named_all(listed(others), ALTERNATE).named_all(listed(short), ABBREVIATION)
         yield without_article(place)

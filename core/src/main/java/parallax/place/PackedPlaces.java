@@ -13,15 +13,18 @@ import parallax.text.ResourceTable;
 /// one look at a bucket; places lie in blocks that are unpacked when asked for, of which a bounded number stays.
 ///
 /// Layout, big-endian: magic, number of places, places a block, bits of the bucket number; where each block begins and
-/// the last one ends, the same for each bucket (counted from the first block and the first bucket); blocks; buckets. A
-/// bucket: number of keys, 32 bits of the hash of each in unsigned order, then for each key its ascending numbers as
-/// differences, shifted left by one, the lowest bit telling whether another follows. Numbers are of seven bits a byte,
-/// the lowest first, the highest bit telling whether another byte follows.
+/// the last one ends, the same for the prints of each bucket and for its lists, each counted from the first of them;
+/// then
+/// blocks, prints, lists. Prints: the lower 32 bits of the hash of each key. Lists, in the order of the prints:
+/// ascending
+/// numbers as differences, shifted left by one, the lowest bit telling whether another follows. Numbers are of seven
+/// bits
+/// a byte, the lowest first, the highest bit telling whether another byte follows.
 ///
 /// Safe for use by many threads.
 final class PackedPlaces {
     private static final String FILE = "gazetteer.bin";
-    private static final int MAGIC = 0x50584733;
+    private static final int MAGIC = 0x50584734;
     private static final int HEADER = 16;
     private static final int KEPT = 256;
 
@@ -29,10 +32,9 @@ final class PackedPlaces {
     private final int places;
     private final int blockSize;
     private final int bucketBits;
-    private final int blockStarts;
-    private final int bucketStarts;
-    private final int blocksAt;
-    private final int bucketsAt;
+    private final Section blocks;
+    private final Section prints;
+    private final Section lists;
     private final AtomicReferenceArray<Kept> kept = new AtomicReferenceArray<>(KEPT);
 
     private record Kept(int number, PlaceBlock block) {}
@@ -45,11 +47,28 @@ final class PackedPlaces {
         places = bytes.getInt(4);
         blockSize = bytes.getInt(8);
         bucketBits = bytes.getInt(12);
-        int blocks = (places + blockSize - 1) / blockSize;
-        blockStarts = HEADER;
-        bucketStarts = blockStarts + Integer.BYTES * (blocks + 1);
-        blocksAt = bucketStarts + Integer.BYTES * ((1 << bucketBits) + 1);
-        bucketsAt = blocksAt + bytes.getInt(bucketStarts - Integer.BYTES);
+        int blockCount = (places + blockSize - 1) / blockSize;
+        int buckets = 1 << bucketBits;
+        int table = Integer.BYTES * (blockCount + 1);
+        int bucketTable = Integer.BYTES * (buckets + 1);
+        int data = HEADER + table + 2 * bucketTable;
+        blocks = new Section(bytes, HEADER, data);
+        prints = new Section(bytes, HEADER + table, blocks.end(blockCount - 1));
+        lists = new Section(bytes, HEADER + table + bucketTable, prints.end(buckets - 1));
+    }
+
+    /// Parts of varying length, one after the other.
+    ///
+    /// @param table where the starts of the parts are written
+    /// @param data  where the first part begins
+    private record Section(ByteBuffer bytes, int table, int data) {
+        int start(int part) {
+            return data + bytes.getInt(table + Integer.BYTES * part);
+        }
+
+        int end(int part) {
+            return start(part + 1);
+        }
     }
 
     static PackedPlaces load() {
@@ -77,16 +96,14 @@ final class PackedPlaces {
     int[] find(String key) {
         long hash = hash(key);
         int bucket = (int) (hash >>> (Long.SIZE - bucketBits));
-        Cursor at = new Cursor(bytes, bucketsAt + bytes.getInt(bucketStarts + Integer.BYTES * bucket));
-        int keys = at.number();
-        int prints = at.position;
-        for (int i = 0; i < keys; i++) {
-            if (bytes.getInt(prints + Integer.BYTES * i) == (int) hash) {
-                at.position = prints + Integer.BYTES * keys;
-                for (int before = 0; before < i; before++) {
-                    at.skipList();
+        int end = prints.end(bucket);
+        for (int at = prints.start(bucket), before = 0; at < end; at += Integer.BYTES, before++) {
+            if (bytes.getInt(at) == (int) hash) {
+                Cursor cursor = new Cursor(bytes, lists.start(bucket));
+                for (int i = 0; i < before; i++) {
+                    cursor.skipList();
                 }
-                return at.list();
+                return cursor.list();
             }
         }
         return new int[0];
@@ -105,9 +122,8 @@ final class PackedPlaces {
     }
 
     private PlaceBlock unpack(int block) {
-        int start = bytes.getInt(blockStarts + Integer.BYTES * block);
-        int end = bytes.getInt(blockStarts + Integer.BYTES * (block + 1));
-        return PlaceBlock.unpack(bytes.slice(blocksAt + start, end - start));
+        int start = blocks.start(block);
+        return PlaceBlock.unpack(bytes.slice(start, blocks.end(block) - start));
     }
 
     /// FNV-1a, then the finaliser of MurmurHash3, since the buckets are the highest bits.

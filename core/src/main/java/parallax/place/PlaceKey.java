@@ -11,7 +11,7 @@ final class PlaceKey {
 
     /// Words of `a`–`z` and `0`–`9` parted by single blanks; empty where the name has none.
     static String of(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        String plain = plain(name);
         StringBuilder key = new StringBuilder(plain.length() + 8);
         int word = 0;
         for (int i = 0; i < plain.length(); i++) {
@@ -30,6 +30,15 @@ final class PlaceKey {
             key.setLength(key.length() - 1);
         }
         return inFull(key);
+    }
+
+    private static String plain(String name) {
+        boolean ascii = true;
+        for (int i = 0; ascii && i < name.length(); i++) {
+            ascii = name.charAt(i) < 128;
+        }
+        String decomposed = ascii ? name : Normalizer.normalize(name, Normalizer.Form.NFKD);
+        return decomposed.toLowerCase(Locale.ROOT);
     }
 
     private static boolean isSpace(char c) {

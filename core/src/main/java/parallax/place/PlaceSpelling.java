@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import parallax.text.ResourceTable;
 
 /// Keys that are equal for the usual transliterations of one name, by the rules of `place-spelling.tsv`: articles left
@@ -14,11 +15,15 @@ import parallax.text.ResourceTable;
 final class PlaceSpelling {
     /// A shorter key would take one name for another too often.
     private static final int SHORTEST = 5;
+    private static final int REMEMBERED = 8192;
 
     private final Set<String> articles = new HashSet<>();
     private final Map<String, String> words = new HashMap<>();
     private final List<Rule> ends = new ArrayList<>();
     private final List<Rule> pieces = new ArrayList<>();
+
+    /// Words come again and again; which of them are remembered changes no answer.
+    private final AtomicReferenceArray<Rule> remembered = new AtomicReferenceArray<>(REMEMBERED);
 
     private record Rule(String written, String instead) {}
 
@@ -58,6 +63,16 @@ final class PlaceSpelling {
     }
 
     private String word(String written) {
+        int slot = written.hashCode() & REMEMBERED - 1;
+        Rule known = remembered.get(slot);
+        if (known == null || !known.written.equals(written)) {
+            known = new Rule(written, folded(written));
+            remembered.set(slot, known);
+        }
+        return known.instead;
+    }
+
+    private String folded(String written) {
         String word = words.getOrDefault(written, written);
         for (Rule end : ends) {
             if (word.endsWith(end.written) && word.length() > end.written.length() + 2) {

@@ -2,6 +2,7 @@ package parallax.place;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -24,8 +25,8 @@ final class UserPlaces {
 
     /// These and those of one more file, which stand before them.
     UserPlaces with(List<PlacesFile.Row> rows, PlaceSpelling spelling) {
-        Map<String, List<GazetteerEntry>> keys = new HashMap<>();
-        Map<String, List<GazetteerEntry>> tolerantKeys = new HashMap<>();
+        Map<String, Map<String, GazetteerEntry>> keys = new HashMap<>();
+        Map<String, Map<String, GazetteerEntry>> tolerantKeys = new HashMap<>();
         Map<String, Integer> lengths = new HashMap<>(longest);
         for (PlacesFile.Row row : rows) {
             for (int i = 0; i < row.names().size(); i++) {
@@ -36,19 +37,22 @@ final class UserPlaces {
                 lengths.merge(words[0], words.length, Math::max);
             }
         }
-        byKey.forEach((key, entries) -> keys.merge(key, entries, UserPlaces::joined));
-        byTolerantKey.forEach((key, entries) -> tolerantKeys.merge(key, entries, UserPlaces::joined));
-        return new UserPlaces(keys, tolerantKeys, lengths);
+        return new UserPlaces(before(keys, byKey), before(tolerantKeys, byTolerantKey), lengths);
     }
 
-    private static void add(Map<String, List<GazetteerEntry>> map, String key, GazetteerEntry entry) {
-        if (key.isEmpty()) {
-            return;
+    /// One place an id: a name that a row gives twice counts once.
+    private static void add(Map<String, Map<String, GazetteerEntry>> map, String key, GazetteerEntry entry) {
+        if (!key.isEmpty()) {
+            map.computeIfAbsent(key, _ -> new LinkedHashMap<>(2)).putIfAbsent(entry.id(), entry);
         }
-        List<GazetteerEntry> entries = map.getOrDefault(key, List.of());
-        if (entries.stream().noneMatch(known -> known.id().equals(entry.id()))) {
-            map.put(key, joined(entries, List.of(entry)));
-        }
+    }
+
+    private static Map<String, List<GazetteerEntry>> before(
+            Map<String, Map<String, GazetteerEntry>> added, Map<String, List<GazetteerEntry>> known) {
+        Map<String, List<GazetteerEntry>> all = new HashMap<>(known);
+        added.forEach(
+                (key, entries) -> all.merge(key, List.copyOf(entries.values()), (old, fresh) -> joined(fresh, old)));
+        return all;
     }
 
     private static List<GazetteerEntry> joined(List<GazetteerEntry> first, List<GazetteerEntry> then) {

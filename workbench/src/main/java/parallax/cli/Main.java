@@ -64,7 +64,8 @@ public final class Main implements Runnable {
         CommandLine line = new CommandLine(main)
                 .addSubcommand(new ReadCommand(terminal))
                 .addSubcommand(new ShowCommand(terminal))
-                .addSubcommand(new ExportCommand(terminal));
+                .addSubcommand(new ExportCommand(terminal))
+                .addSubcommand(new CommandLine(new PlacesCommand()).addSubcommand(new PlacesImportCommand(terminal)));
         ServiceLoader.load(Subcommand.class).forEach(line::addSubcommand);
         line.setOut(terminal.out())
                 .setErr(terminal.err())
