@@ -8,9 +8,8 @@ import parallax.text.Span;
 /// @param words    what the gazetteer was asked for
 /// @param entries  the gazetteer's places of this name; empty where no list holds it
 /// @param evidence how the sentence speaks for a place
-/// @param area     whether the words after it ask for the wider unit ("Aleppo province")
-record Candidate(
-        Span span, String words, List<GazetteerEntry> entries, Origin origin, Evidence evidence, boolean area) {
+/// @param unit     what the words after it ask for
+record Candidate(Span span, String words, List<GazetteerEntry> entries, Origin origin, Evidence evidence, Unit unit) {
     Candidate {
         entries = List.copyOf(entries);
     }
@@ -48,11 +47,21 @@ record Candidate(
         TRACK
     }
 
-    String key() {
-        return PlaceKey.of(words);
+    /// How wide a place the words after a name ask for.
+    enum Unit {
+        ANY,
+        /// "Zenda province", "Springfield, Zenda".
+        WIDER,
+        /// "Zenda police", "Zenda City Hall".
+        TOWN
     }
 
-    Candidate with(Evidence other) {
-        return new Candidate(span, words, entries, origin, other, area);
+    /// The same words before which a smaller place stands: "Paris, Texas".
+    Candidate wider() {
+        return new Candidate(span, words, entries, origin, evidence, Unit.WIDER);
+    }
+
+    String key() {
+        return PlaceKey.of(words);
     }
 }

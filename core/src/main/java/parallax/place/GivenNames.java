@@ -6,6 +6,7 @@ import java.util.Map;
 import parallax.language.Reading;
 import parallax.place.Candidate.Evidence;
 import parallax.place.Candidate.Origin;
+import parallax.place.Candidate.Unit;
 import parallax.text.Span;
 
 /// Makes candidates of names that somebody else found.
@@ -38,8 +39,13 @@ final class GivenNames {
         }
         if (form != null) {
             return new Candidate(
-                    span, form.name(), ShortForms.entries(form, lists.gazetteer()), Origin.SHORT, Evidence.NONE, true);
+                    span,
+                    form.name(),
+                    ShortForms.entries(form, lists.gazetteer()),
+                    Origin.SHORT,
+                    Evidence.NONE,
+                    Unit.WIDER);
         }
-        return new Candidate(span, words, lists.gazetteer().named(words), Origin.NAMED, Evidence.NONE, false);
+        return new Candidate(span, words, lists.gazetteer().named(words), Origin.NAMED, Evidence.NONE, Unit.ANY);
     }
 }

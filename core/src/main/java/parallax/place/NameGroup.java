@@ -4,25 +4,35 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import parallax.place.Candidate.Unit;
 
 /// All uses of one name in an account, its possible places, and how likely each of them is.
 final class NameGroup {
     private static final int MOST = 64;
+    /// A hundred thousand people, as a power of ten.
+    private static final int FAMOUS = 5;
+
     private static final double LITTLE = 1e-4;
     /// Users' own places win over whatever speaks for others.
     private static final double USERS = 50;
 
     private final String key;
-    private final boolean area;
+    private final boolean wider;
+    private final boolean home;
     private final int all;
     private final List<GazetteerEntry> entries;
     private final @Nullable NameGroup holder;
     private final double[] prior;
     private final double[] belief;
+    private boolean town;
 
-    NameGroup(Candidate candidate, @Nullable NameGroup holder) {
+    /// @param holder the name of the wider unit that the sentence sets behind it; absent where there is none
+    /// @param home   whether it is the name of the source's town rather than one in the text
+    NameGroup(Candidate candidate, @Nullable NameGroup holder, boolean home) {
         this.key = candidate.key();
-        this.area = candidate.area();
+        this.wider = candidate.unit() == Unit.WIDER;
+        this.town = candidate.unit() == Unit.TOWN;
+        this.home = home;
         this.all = candidate.entries().size();
         this.entries = candidate.entries().stream().limit(MOST).toList();
         this.holder = holder;
@@ -34,34 +44,64 @@ final class NameGroup {
         return key;
     }
 
-    boolean isHeld() {
-        return holder != null;
+    boolean isHome() {
+        return home;
     }
 
-    void begin(Weights weights, Home home) {
+    /// Whether other uses of the name follow this one.
+    boolean isTelling() {
+        return holder != null || home;
+    }
+
+    /// Takes note of a further use.
+    void meet(Unit unit) {
+        town |= unit == Unit.TOWN;
+    }
+
+    /// Weighs the places by themselves.
+    void begin(Weights weights, Home source) {
         for (int i = 0; i < prior.length; i++) {
             GazetteerEntry entry = entries.get(i);
-            prior[i] = weights.people() * Math.log10(1.0 + entry.population())
-                    + (entry.isCountry() ? weights.country() : 0)
-                    + (entry.kind().equals("capital") ? weights.capital() : 0)
-                    + (area && (entry.isArea() || entry.isCountry()) ? weights.area() : 0)
-                    + (PlaceKey.of(entry.name()).equals(key) ? weights.main() : 0)
-                    + (home.holds(entry) ? weights.home() : 0)
+            double people = Math.log10(1.0 + entry.population());
+            prior[i] = weights.people() * people
+                    + weights.famous() * Math.max(0, people - FAMOUS)
+                    + kind(weights, entry)
+                    + form(weights, entry)
+                    + (source.holds(entry) ? weights.home() : 0)
                     - (entry.at() == null ? weights.pointless() : 0)
-                    - (!area && entry.isArea() ? weights.wider() * share(entry) : 0)
                     + (entry.fromUser() ? USERS : 0);
         }
-        settle(prior.clone());
+        settle(prior.clone(), weights);
     }
 
-    /// How much speaks against a division: 1 where a settlement of the same name lies in it, or where the division is
-    /// named only by a part of its name.
-    private double share(GazetteerEntry division) {
-        boolean namesake = division.form() == NameForm.PART
-                || entries.stream().anyMatch(entry -> !entry.isArea() && Division.inside(entry, division));
-        return namesake ? 1 : 0;
+    private double kind(Weights weights, GazetteerEntry entry) {
+        boolean division = entry.isArea() || entry.isCountry();
+        double kind = entry.isCountry() ? weights.country() : entry.kind().equals("capital") ? weights.capital() : 0;
+        if (division && wider) {
+            return kind + weights.area();
+        }
+        if (entry.isArea() && hasNamesake(entry)) {
+            kind -= weights.wider();
+        }
+        return division && town ? kind - weights.town() : kind;
     }
 
+    private static double form(Weights weights, GazetteerEntry entry) {
+        return switch (entry.form()) {
+            case MAIN -> weights.main();
+            case ALTERNATE, ABBREVIATION -> 0;
+            case PART, TOLERANT -> -weights.main();
+        };
+    }
+
+    /// Whether a settlement of the same name lies in a division.
+    private boolean hasNamesake(GazetteerEntry division) {
+        return entries.stream().anyMatch(entry -> !entry.isArea() && Division.inside(entry, division));
+    }
+
+    /// Weighs the places in the company of the account's other names.
+    ///
+    /// @param senses what other uses of the name have been taken for, by the gazetteer's id
     void judge(Weights weights, Company company, Map<String, Double> senses) {
         double[] score = prior.clone();
         for (int i = 0; i < score.length; i++) {
@@ -73,13 +113,13 @@ final class NameGroup {
                     + weights.sense() * senses.getOrDefault(entry.id(), 0.0)
                     + (holder == null ? 0 : weights.held() * holder.holding(entry));
         }
-        settle(score);
+        settle(score, weights);
     }
 
-    /// Turns scores into shares that sum to one.
-    private void settle(double[] score) {
-        double top = Arrays.stream(score).max().orElse(0);
-        double sum = 0;
+    /// Turns scores into shares that, with that of none of these, sum to one.
+    private void settle(double[] score, Weights weights) {
+        double top = Math.max(weights.nobody(), Arrays.stream(score).max().orElse(0));
+        double sum = Math.exp(weights.nobody() - top);
         for (int i = 0; i < score.length; i++) {
             belief[i] = Math.exp(score[i] - top);
             sum += belief[i];
@@ -98,17 +138,19 @@ final class NameGroup {
         return sum;
     }
 
-    void spread(Company company, double sign) {
+    /// Speaks for the places in the company, or with a negative voice takes that back.
+    void spread(Company company, double voice) {
         for (int i = 0; i < belief.length; i++) {
             if (belief[i] > LITTLE) {
-                company.add(entries.get(i), sign * belief[i]);
+                company.add(entries.get(i), voice * belief[i]);
             }
         }
     }
 
-    void beliefs(Map<String, Double> into) {
+    /// Tells other uses of the name what this one is taken for.
+    void tell(Map<String, Double> senses) {
         for (int i = 0; i < belief.length; i++) {
-            into.merge(entries.get(i).id(), belief[i], Math::max);
+            senses.merge(entries.get(i).id(), belief[i], Math::max);
         }
     }
 

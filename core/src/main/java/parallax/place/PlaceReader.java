@@ -29,7 +29,7 @@ public final class PlaceReader {
         List<Candidate> candidates = candidates(reading);
         ToponymJudge judge = new ToponymJudge(lists.words(), reading, cast, candidates);
         List<Candidate> standing = candidates.stream().filter(judge::stands).toList();
-        PlaceResolver resolver = new PlaceResolver(reading.document(), standing);
+        PlaceResolver resolver = new PlaceResolver(lists, reading.document(), standing);
         List<Toponym> toponyms = new ArrayList<>();
         for (int i = 0; i < standing.size(); i++) {
             toponyms.add(new Toponym(resolver.place(i), judge.sense(standing.get(i))));
@@ -43,7 +43,7 @@ public final class PlaceReader {
     /// @return a place for each span
     public List<Place> resolve(Reading reading, List<Span> spans) {
         List<Candidate> candidates = new GivenNames(lists, reading, candidates(reading)).of(spans);
-        PlaceResolver resolver = new PlaceResolver(reading.document(), candidates);
+        PlaceResolver resolver = new PlaceResolver(lists, reading.document(), candidates);
         List<Place> places = new ArrayList<>();
         for (int i = 0; i < candidates.size(); i++) {
             places.add(resolver.place(i));

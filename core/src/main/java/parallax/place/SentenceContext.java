@@ -4,6 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parallax.language.PartOfSpeech;
 import parallax.place.Candidate.Evidence;
+import parallax.place.Candidate.Unit;
 
 /// What the words around a name say about its being a place.
 final class SentenceContext {
@@ -92,6 +93,11 @@ final class SentenceContext {
             }
         }
         return false;
+    }
+
+    /// What the words behind a name ask for.
+    Unit unit(int end) {
+        return is("area", end) ? Unit.WIDER : is("town", end) ? Unit.TOWN : Unit.ANY;
     }
 
     boolean is(String wordClass, int i) {

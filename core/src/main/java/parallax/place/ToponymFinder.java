@@ -7,6 +7,7 @@ import parallax.language.NameKind;
 import parallax.language.PartOfSpeech;
 import parallax.place.Candidate.Evidence;
 import parallax.place.Candidate.Origin;
+import parallax.place.Candidate.Unit;
 import parallax.text.Span;
 
 /// Finds the words of one sentence that could be toponyms: the longest that the gazetteer knows from each word on, as
@@ -93,14 +94,14 @@ final class ToponymFinder {
                                 entries,
                                 Origin.PART,
                                 form.endsWith("-based") ? Evidence.LOCATIVE : Evidence.OWNER,
-                                false),
+                                Unit.ANY),
                         from + 1);
     }
 
     private Match listed(Span span, int end, ShortForms.Form form, Origin origin, @Nullable Candidate before) {
         List<GazetteerEntry> entries = ShortForms.entries(form, lists.gazetteer());
         Evidence evidence = context.evidence(indexOf(span, end), end, before);
-        return new Match(new Candidate(span, form.name(), entries, origin, evidence, true), end);
+        return new Match(new Candidate(span, form.name(), entries, origin, evidence, Unit.WIDER), end);
     }
 
     private int indexOf(Span span, int end) {
@@ -144,8 +145,8 @@ final class ToponymFinder {
             Evidence evidence = context.evidence(from, end, before);
             List<GazetteerEntry> entries = entries(names.words(span), origin, evidence);
             if (!entries.isEmpty()) {
-                boolean area = context.is("area", end);
-                return new Match(new Candidate(span, names.words(span), entries, origin, evidence, area), end);
+                Unit unit = context.unit(end);
+                return new Match(new Candidate(span, names.words(span), entries, origin, evidence, unit), end);
             }
         }
         return null;
@@ -267,7 +268,7 @@ final class ToponymFinder {
         int end = names.end(name);
         Span span = names.span(from, end);
         Evidence evidence = context.unknownEvidence(from, end, before);
-        return new Match(new Candidate(span, names.words(span), List.of(), Origin.NAMED, evidence, false), end);
+        return new Match(new Candidate(span, names.words(span), List.of(), Origin.NAMED, evidence, Unit.ANY), end);
     }
 
     private @Nullable Match unnamed(int from) {
@@ -290,7 +291,8 @@ final class ToponymFinder {
             return null;
         }
         Span span = names.span(from, end);
-        return new Match(new Candidate(span, names.words(span), List.of(), Origin.BARE, Evidence.LOCATIVE, false), end);
+        return new Match(
+                new Candidate(span, names.words(span), List.of(), Origin.BARE, Evidence.LOCATIVE, Unit.ANY), end);
     }
 
     /// Whether a word among these is of the class "other": "in Situation Report No. 6".

@@ -2,26 +2,32 @@ package parallax.place;
 
 /// How much each reason counts when one of several places of a name is chosen, as logarithms of odds.
 ///
-/// @param people  for each power of ten in the number of inhabitants
-/// @param country where it is a country
-/// @param capital where it is a capital
-/// @param area    where the words ask for a wider unit and it is one
-/// @param wider   against a division whose name a settlement in it shares, where the words ask for no wider unit
-/// @param main    where the name is its main name rather than another one
-/// @param land    for the logarithm of the names that speak for its country
-/// @param region  likewise for its first-level division
-/// @param county  likewise for its second-level division
-/// @param near    likewise for its neighbourhood
-/// @param held    where it lies in the wider unit that the sentence sets behind it
-/// @param sense   where the name has been taken for it elsewhere in the account
+/// @param people    for each power of ten in the number of inhabitants
+/// @param famous    for each power of ten beyond a hundred thousand, besides
+/// @param country   where it is a country
+/// @param capital   where it is a capital
+/// @param area      where the words ask for a wider unit and it is one
+/// @param wider     against a division whose name a settlement in it shares, where they do not
+/// @param town      against a country or division where the words ask for a town
+/// @param main      where the name is its main name; against it where the name is only like it
+/// @param land      for the logarithm of the names that speak for its country
+/// @param region    likewise for its first-level division
+/// @param county    likewise for its second-level division
+/// @param near      likewise for its neighbourhood
+/// @param held      where it lies in the wider unit that the sentence sets behind it
+/// @param sense     where the name is taken for it elsewhere in the account, or as the source's town
 /// @param pointless against a place without a point
-/// @param home    where it lies in the country of the source
+/// @param home      where it lies in the country of the source
+/// @param nobody    for the name's being none of these
+/// @param source    how many names of the text the source's town is worth
 record Weights(
         double people,
+        double famous,
         double country,
         double capital,
         double area,
         double wider,
+        double town,
         double main,
         double land,
         double region,
@@ -30,6 +36,14 @@ record Weights(
         double held,
         double sense,
         double pointless,
-        double home) {
-    static final Weights CHOSEN = new Weights(1.2, 6, 1.5, 12, 4, 1.5, 2, 2, 1, 2, 8, 4, 4, 2);
+        double home,
+        double nobody,
+        double source) {
+    static final Weights CHOSEN =
+            new Weights(0.85, 1, 3, 0.5, 4, 1, 5.5, 1.5, 2, 3.9, 1.4, 1.4, 3.9, 2.8, 4, 3.9, 4, 1);
+
+    /// How many names of the text a group is worth.
+    double voice(NameGroup group) {
+        return group.isHome() ? source : 1;
+    }
 }
