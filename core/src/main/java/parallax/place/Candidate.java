@@ -20,6 +20,8 @@ record Candidate(Span span, String words, List<GazetteerEntry> entries, Origin o
         NAMED,
         /// A piece of a place's longer name: "Paris City Hall", "North Richmond".
         PART,
+        /// A piece of a compound: "U.S.-led", "R-Ashland".
+        COMPOUND,
         /// A piece of an organisation's name: "Henderson Police Department".
         EMBEDDED,
         /// A name of an organisation or anything else but a person.

@@ -28,7 +28,7 @@ record Home(@Nullable String country, List<String> names) {
         if (host != null && host.indexOf('.') > 0) {
             int last = host.lastIndexOf('.');
             country = country(host.substring(last + 1));
-            for (String part : PARTS.split(host.substring(0, last))) {
+            for (String part : PARTS.split(host.substring(0, last), -1)) {
                 add(names, stripped(part, words.all("outlet")));
             }
         }
@@ -81,7 +81,7 @@ record Home(@Nullable String country, List<String> names) {
     /// A publisher's name without the words of outlets: `Athens` of `The Athens Review`.
     private static String town(String publisher, PlaceWords words) {
         List<String> left = new ArrayList<>();
-        for (String word : BLANKS.split(publisher.strip())) {
+        for (String word : BLANKS.split(publisher.strip(), -1)) {
             if (!words.is("outlet", word)) {
                 left.add(word);
             }

@@ -65,9 +65,6 @@ final class SentenceContext {
         while (at >= 0 && (words.is("direction", names.form(at)) || names.is(at, PartOfSpeech.DET))) {
             at--;
         }
-        if (at < 0) {
-            return at < from - 1;
-        }
         return words.is("locative", names.form(at))
                 || words.is("direction", names.form(from - 1))
                 || (names.lower(at).equals("of") && at > 0 && words.is("part", names.form(at - 1)));
@@ -79,7 +76,7 @@ final class SentenceContext {
     }
 
     /// "PORT ANNA/ZENDA, May 6": capitals or a place before a dash at the head of a passage.
-    private boolean dateline(int from, int end) {
+    boolean dateline(int from, int end) {
         return from <= 4 && end < names.size() && DATELINE_ENDS.contains(names.form(end)) && names.allCapitals(from);
     }
 

@@ -1,5 +1,6 @@
 package parallax.place;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,8 @@ import parallax.text.Span;
 /// The tokens of a sentence and the names that the language model sees in it, by token.
 final class SentenceNames {
     static final int NO_NAME = -1;
+    /// The most tokens of a name.
+    static final int LONGEST = 6;
 
     private final String text;
     private final List<Token> tokens;
@@ -24,7 +27,8 @@ final class SentenceNames {
     SentenceNames(String text, Sentence sentence) {
         this.text = text;
         this.tokens = sentence.tokens();
-        this.names = sentence.names();
+        this.names =
+                sentence.names().stream().flatMap(name -> pieces(name).stream()).toList();
         this.nameAt = new int[tokens.size()];
         this.from = new int[names.size()];
         this.end = new int[names.size()];
@@ -44,6 +48,28 @@ final class SentenceNames {
                 end[name] = i + 1;
             }
         }
+    }
+
+    /// The name, cut where more than a blank parts its words: cells of a table are no one name.
+    private List<Name> pieces(Name name) {
+        List<Name> pieces = new ArrayList<>();
+        int start = name.span().start();
+        for (Token token : tokens) {
+            int from = token.span().start();
+            boolean inside = from > start && from < name.span().end();
+            if (inside && text.substring(Math.max(start, from - 2), from).isBlank()) {
+                int end = start + text.substring(start, from).stripTrailing().length();
+                pieces.add(new Name(new Span(start, end), name.kind()));
+                start = from;
+            }
+        }
+        pieces.add(new Name(new Span(start, name.span().end()), name.kind()));
+        return pieces;
+    }
+
+    /// Behind the last token that a name of the gazetteer which begins here could reach.
+    int farthest(int from, Gazetteer gazetteer) {
+        return Math.min(size(), from + Math.min(LONGEST, gazetteer.longest(form(from))));
     }
 
     int size() {

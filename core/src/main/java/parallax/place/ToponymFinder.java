@@ -13,16 +13,17 @@ import parallax.text.Span;
 /// Finds the words of one sentence that could be toponyms: the longest that the gazetteer knows from each word on, as
 /// far as it keeps to the borders of the names that the language model sees; else these names themselves.
 final class ToponymFinder {
-    private static final int LONGEST = 6;
 
     private final PlaceLists lists;
     private final SentenceNames names;
     private final SentenceContext context;
+    private final ShortFormFinder shortForms;
 
     ToponymFinder(PlaceLists lists, SentenceNames names) {
         this.lists = lists;
         this.names = names;
         this.context = new SentenceContext(names, lists.words());
+        this.shortForms = new ShortFormFinder(lists, names, context);
     }
 
     /// In order, without overlap.
@@ -43,108 +44,22 @@ final class ToponymFinder {
         return found;
     }
 
-    private record Match(Candidate candidate, int end) {}
-
     private @Nullable Match at(int from, @Nullable Candidate before) {
-        Match listed = shortForm(from, before);
-        if (listed == null) {
-            listed = compound(from);
-        }
+        Match listed = shortForms.find(from, before);
         Match known = listed == null ? known(from, before) : listed;
         return known == null ? unknown(from, before) : known;
     }
 
-    /// An abbreviation or demonym; of a longer name that the gazetteer knows ("British Columbia") it is a piece.
-    private @Nullable Match shortForm(int from, @Nullable Candidate before) {
-        for (int end = Math.min(names.size(), from + 4); end > from; end--) {
-            Span span = names.span(from, end);
-            String words = names.words(span);
-            ShortForms.Form form = lists.forms().abbreviation(words);
-            if (form != null && (form.sure() || behindPlace(from, words, before))) {
-                return listed(span, end, form, Origin.SHORT, before);
-            }
-            ShortForms.Form people = lists.forms().demonym(words);
-            if (people != null && !person(from) && knownLength(from) <= end - from) {
-                return listed(span, end, people, Origin.DEMONYM, before);
-            }
-        }
-        return null;
-    }
-
-    /// The first part of a compound: "U.S.-led", "Paris-based".
-    private @Nullable Match compound(int from) {
-        String form = names.form(from);
-        int dash = form.indexOf('-');
-        if (dash < 2 || dash + 1 >= form.length() || !Character.isLowerCase(form.charAt(dash + 1)) || person(from)) {
-            return null;
-        }
-        Span whole = names.span(from, from + 1);
-        Span span = new Span(whole.start(), whole.start() + dash);
-        String words = form.substring(0, dash);
-        ShortForms.Form listed = lists.forms().abbreviation(words);
-        List<GazetteerEntry> entries = listed != null
-                ? ShortForms.entries(listed, lists.gazetteer())
-                : dash < 4 ? List.of() : lists.gazetteer().named(words);
-        return entries.isEmpty()
-                ? null
-                : new Match(
-                        new Candidate(
-                                span,
-                                listed == null ? words : listed.name(),
-                                entries,
-                                Origin.PART,
-                                form.endsWith("-based") ? Evidence.LOCATIVE : Evidence.OWNER,
-                                Unit.ANY),
-                        from + 1);
-    }
-
-    private Match listed(Span span, int end, ShortForms.Form form, Origin origin, @Nullable Candidate before) {
-        List<GazetteerEntry> entries = ShortForms.entries(form, lists.gazetteer());
-        Evidence evidence = context.evidence(indexOf(span, end), end, before);
-        return new Match(new Candidate(span, form.name(), entries, origin, evidence, Unit.WIDER), end);
-    }
-
-    private int indexOf(Span span, int end) {
-        int at = end - 1;
-        while (names.span(at, at + 1).start() > span.start()) {
-            at--;
-        }
-        return at;
-    }
-
-    /// "Springfield, IL", "Springfield (IL)", "Springfield Ill.".
-    private boolean behindPlace(int from, String words, @Nullable Candidate before) {
-        String between = before == null ? "?" : names.between(before.span().end(), from);
-        return between.equals(",") || between.equals("(") || (between.isEmpty() && words.endsWith("."));
-    }
-
-    private boolean person(int i) {
-        return names.nameAt(i) != SentenceNames.NO_NAME && names.kind(names.nameAt(i)) == NameKind.PERSON;
-    }
-
-    /// How many tokens the longest name has that the gazetteer knows from here; 0 where it knows none.
-    private int knownLength(int from) {
-        for (int end = farthest(from); end > from + 1; end--) {
-            if (names.capitalised(end - 1)
-                    && !lists.gazetteer()
-                            .named(names.words(names.span(from, end)))
-                            .isEmpty()) {
-                return end - from;
-            }
-        }
-        return 0;
-    }
-
     private @Nullable Match known(int from, @Nullable Candidate before) {
-        for (int end = farthest(from); end > from; end--) {
-            Origin origin = endsLikeAName(end - 1) ? origin(from, end) : null;
+        for (int end = names.farthest(from, lists.gazetteer()); end > from; end--) {
+            Origin origin = endsLikeAName(end - 1) && !cutsDivision(end) ? origin(from, end) : null;
             if (origin == null || (end == from + 1 && names.form(from).length() < 3)) {
                 continue;
             }
             Span span = names.span(from, end);
             Evidence evidence = context.evidence(from, end, before);
             List<GazetteerEntry> entries = entries(names.words(span), origin, evidence);
-            if (!entries.isEmpty()) {
+            if (!entries.isEmpty() && !(end == from + 1 && isCommon(from))) {
                 Unit unit = context.unit(end);
                 return new Match(new Candidate(span, names.words(span), entries, origin, evidence, unit), end);
             }
@@ -152,9 +67,13 @@ final class ToponymFinder {
         return null;
     }
 
-    /// Behind the last token that a name of the gazetteer which begins here could reach.
-    private int farthest(int from) {
-        return Math.min(names.size(), from + Math.min(LONGEST, lists.gazetteer().longest(names.form(from))));
+    private boolean isCommon(int i) {
+        return context.is("common", i) || context.is("direction", i);
+    }
+
+    /// Whether the word behind belongs to the name: "Walker" of "Walker County".
+    private boolean cutsDivision(int end) {
+        return end < names.size() && names.adjacent(end) && lists.words().is("division", names.form(end));
     }
 
     /// Names that match loosely, or are only a part of a division's name, need more than to be written with a capital.
@@ -194,7 +113,11 @@ final class ToponymFinder {
             }
             first = name;
         }
-        return first == SentenceNames.NO_NAME ? bare(from, end) : whole(names.kind(first));
+        return first == SentenceNames.NO_NAME ? bare(from, end) : whole(from, end, names.kind(first));
+    }
+
+    private Origin whole(int from, int end, NameKind kind) {
+        return context.dateline(from, end) ? Origin.NAMED : whole(kind);
     }
 
     private static Origin whole(NameKind kind) {
@@ -230,12 +153,14 @@ final class ToponymFinder {
         if (begins && end == names.end(name)) {
             return whole(kind);
         }
-        boolean owner = begins
-                && (lists.words().is("embedding", names.form(end))
-                        || !names.capitalised(end)
-                                && Character.isLetter(names.form(end).codePointAt(0))
-                                && !names.lower(end).equals("of")
-                                && !names.lower(end).equals("and"));
+        boolean division = begins && end > from + 1 && lists.words().is("division", names.form(end - 1));
+        boolean owner = division
+                || begins
+                        && (lists.words().is("embedding", names.form(end))
+                                || !names.capitalised(end)
+                                        && Character.isLetter(names.form(end).codePointAt(0))
+                                        && !names.lower(end).equals("of")
+                                        && !names.lower(end).equals("and"));
         boolean owned = end == names.end(name)
                 && names.lower(from - 1).equals("of")
                 && lists.words().is("embedding-of", names.form(from - 2));
@@ -266,6 +191,9 @@ final class ToponymFinder {
             return null;
         }
         int end = names.end(name);
+        if (context.is("direction", from) && end > from + 1 && known(from + 1, before) != null) {
+            return null;
+        }
         Span span = names.span(from, end);
         Evidence evidence = context.unknownEvidence(from, end, before);
         return new Match(new Candidate(span, names.words(span), List.of(), Origin.NAMED, evidence, Unit.ANY), end);
@@ -280,7 +208,7 @@ final class ToponymFinder {
             end++;
         }
         boolean piece = from > 0 && names.proper(from - 1) && names.adjacent(from);
-        if (end == from || end - from > LONGEST || from == 0 || piece || noPlace(from, end)) {
+        if (end == from || end - from > SentenceNames.LONGEST || from == 0 || piece || noPlace(from, end)) {
             return null;
         }
         boolean headed = end - from > 1 && context.is("head", end - 1) && context.locative(from);

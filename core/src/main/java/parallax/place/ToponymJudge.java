@@ -1,11 +1,13 @@
 package parallax.place;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import parallax.actor.Actor;
 import parallax.actor.ActorKind;
 import parallax.actor.Cast;
@@ -20,7 +22,15 @@ import parallax.text.Span;
 
 /// Decides which candidates of an account are toponyms, and in which sense.
 final class ToponymJudge {
+    /// So many people, and a name that nothing in the sentence speaks for is more likely a place than somebody's.
     private static final long WELL_KNOWN = 50_000;
+    private static final Pattern BLANKS = Pattern.compile("\\s");
+    private static final int LONGEST_WORD = 20;
+    private static final int LONGEST_MENTION = 200;
+
+    /// Those whose name may end in where they are: "the Governor of Zenda", "the people of Zenda".
+    private static final Set<ActorKind> PEOPLE =
+            EnumSet.of(ActorKind.POPULATION_GROUP, ActorKind.PERSON, ActorKind.UNNAMED);
 
     private final PlaceWords words;
     private final String text;
@@ -68,9 +78,8 @@ final class ToponymJudge {
         boolean settledElsewhere = settled.contains(candidate.key());
         boolean surname = people.contains(candidate.key());
         return switch (candidate.origin()) {
-            case SHORT, DEMONYM, PART, EMBEDDED -> true;
-            case NAMED ->
-                locative || candidate.evidence() == Evidence.DOUBTFUL || settledElsewhere || (known && !surname);
+            case SHORT, DEMONYM, PART, COMPOUND, EMBEDDED -> true;
+            case NAMED -> locative || (known && (settledElsewhere || !surname));
             case OTHER_NAME -> locative || settledElsewhere || candidate.evidence() == Evidence.OWNER;
             case PERSON -> (candidate.evidence() == Evidence.OWNER || settledElsewhere) && !surname;
             case BARE -> (locative || settledElsewhere) && !surname;
@@ -85,12 +94,15 @@ final class ToponymJudge {
         if (candidate.origin() == Origin.EMBEDDED || candidate.evidence() == Evidence.TRACK) {
             return Sense.EMBEDDED;
         }
+        if (candidate.origin() == Origin.COMPOUND) {
+            return candidate.evidence() == Evidence.LOCATIVE ? Sense.LOCATIVE : Sense.ACTING;
+        }
         if (candidate.origin() == Origin.SHORT && candidate.evidence() != Evidence.LOCATIVE) {
             return Sense.ACTING;
         }
         boolean named =
                 candidate.evidence() == Evidence.LOCATIVE || settled.contains(candidate.key()) || wellKnown(candidate);
-        return !named || acts(candidate) ? Sense.ACTING : Sense.LOCATIVE;
+        return acts(candidate, named) ? Sense.ACTING : Sense.LOCATIVE;
     }
 
     private static boolean wellKnown(Candidate candidate) {
@@ -101,23 +113,30 @@ final class ToponymJudge {
                         || entry.population() >= WELL_KNOWN);
     }
 
-    /// Whether a mention of an actor takes the words.
-    private boolean acts(Candidate candidate) {
+    /// Whether a mention of an actor takes the words; where there is none, whether too little speaks for a place.
+    private boolean acts(Candidate candidate, boolean named) {
         Span span = candidate.span();
         for (var entry = mentions.floorEntry(span.end() - 1);
-                entry != null && entry.getKey() > span.start() - 200;
+                entry != null && entry.getKey() > span.start() - LONGEST_MENTION;
                 entry = mentions.lowerEntry(entry.getKey())) {
-            Span mention = entry.getValue().span();
-            if (mention.overlaps(span)) {
-                return !(mention.start() < span.start() && afterSettled(span));
+            Mention mention = entry.getValue();
+            if (mention.span().overlaps(span)) {
+                boolean inside = mention.span().start() < span.start();
+                boolean people = PEOPLE.contains(kinds.getOrDefault(mention.actor(), ActorKind.STATE));
+                boolean whereabouts = inside && (people ? after("from", span) : named && after("settled", span));
+                return !whereabouts && !(named && after("within", span));
             }
         }
-        return false;
+        return !named;
     }
 
-    private boolean afterSettled(Span span) {
-        String before =
-                text.substring(Math.max(0, span.start() - 12), span.start()).strip();
-        return words.is("settled", before.substring(before.lastIndexOf(' ') + 1));
+    /// Whether the word right before belongs to a class.
+    private boolean after(String wordClass, Span span) {
+        String[] before = BLANKS.split(text.substring(Math.max(0, span.start() - LONGEST_WORD), span.start()), -1);
+        int at = before.length - 1;
+        while (at > 0 && (before[at].isEmpty() || before[at].equals("the"))) {
+            at--;
+        }
+        return words.is(wordClass, before[at]);
     }
 }

@@ -1,0 +1,4 @@
+package parallax.place;
+
+/// A candidate and the token behind it.
+record Match(Candidate candidate, int end) {}
