@@ -36,7 +36,8 @@ final class AmountGrammar {
             return unit(lexemes, first, from, from + 1, 1, Way.ARTICLE);
         }
         TimeUnit unit = words.unit(lexemes.low(from));
-        return unit != null && lexemes.low(from).endsWith("s") && end(lexemes, from) == from + 1
+        boolean rough = unit == TimeUnit.QUARTER || unit == TimeUnit.GENERATION;
+        return unit != null && !rough && lexemes.low(from).endsWith("s") && end(lexemes, from) == from + 1
                 ? new Amount(first, from, from + 1, 0, unit, Way.BARE)
                 : lone(lexemes, first, from);
     }
@@ -81,7 +82,8 @@ final class AmountGrammar {
         if (unit == null || (unit == TimeUnit.SECOND && !lexemes.is(next, "seconds"))) {
             return null;
         }
-        boolean fraction = unit == TimeUnit.QUARTER && (way != Way.NUMBER || hyphen || lexemes.is(next + 1, "of"));
+        boolean fraction =
+                unit == TimeUnit.QUARTER && (way != Way.NUMBER || hyphen || value == 3 || lexemes.is(next + 1, "of"));
         boolean night = unit == TimeUnit.NIGHT && way == Way.ARTICLE;
         if (fraction || night) {
             return null;

@@ -37,10 +37,7 @@ final class CalendarGrammar {
 
     @Nullable
     Match read(Lexemes lexemes, int from) {
-        Match found = week(lexemes, from);
-        if (found == null) {
-            found = part(lexemes, from);
-        }
+        Match found = part(lexemes, from);
         if (found == null) {
             found = feast(lexemes, from);
         }
@@ -58,7 +55,21 @@ final class CalendarGrammar {
             return month;
         }
         Match weekday = named.weekday(lexemes, from);
-        return weekday != null ? weekday : years.read(lexemes, from);
+        return weekday != null ? weekday : withSeason(lexemes, years.read(lexemes, from));
+    }
+
+    /// `the 1982 summer offensives`.
+    private @Nullable Match withSeason(Lexemes lexemes, @Nullable Match year) {
+        Match season = year == null || !lexemes.joined(year.to()) ? null : named.season(lexemes, year.to());
+        boolean one = year != null && year.meaning() instanceof Fixed fixed && fixed.granularity() == Granularity.YEAR;
+        if (year == null
+                || season == null
+                || !one
+                || lexemes.is(year.to(), "fall")
+                || lexemes.at(year.to()).capital()) {
+            return year;
+        }
+        return new Match(year.from(), season.to(), new Meaning.Inside(season.meaning(), year.meaning()));
     }
 
     @Nullable
@@ -88,15 +99,17 @@ final class CalendarGrammar {
         boolean of = lexemes.is(part.to(), "of");
         int at = of ? part.to() + 1 : part.to();
         Match year = lexemes.joined(at) ? shifts.read(lexemes, at) : null;
-        return year != null && isYear(year.meaning())
+        TimeUnit wanted =
+                part.meaning() instanceof Meaning.DayOf day && day.month() == 0 ? TimeUnit.MONTH : TimeUnit.YEAR;
+        return year != null && isUnit(year.meaning(), wanted)
                 ? new Match(part.from(), year.to(), new Meaning.Inside(part.meaning(), year.meaning()))
                 : part;
     }
 
-    private static boolean isYear(Meaning meaning) {
+    private static boolean isUnit(Meaning meaning, TimeUnit wanted) {
         return switch (meaning) {
-            case Meaning.Whole whole -> whole.unit() == TimeUnit.YEAR;
-            case Meaning.FromLast last -> last.unit() == TimeUnit.YEAR;
+            case Meaning.Whole whole -> whole.unit() == wanted;
+            case Meaning.FromLast last -> last.unit() == wanted;
             default -> false;
         };
     }
@@ -130,7 +143,12 @@ final class CalendarGrammar {
         }
         Match told = new Match(from, at + 1, meant);
         Match inYear = inYear(lexemes, told);
-        return inYear.to() > told.to() || isTold(lexemes, at, article) ? inYear : null;
+        if (inYear.to() > told.to()) {
+            return inYear;
+        }
+        return !isTold(lexemes, at, article)
+                ? null
+                : isNoun(lexemes, at + 1) ? told.as(new Meaning.Loose(meant)) : told;
     }
 
     /// A winter of two years ends in the second.
@@ -141,18 +159,20 @@ final class CalendarGrammar {
         return new Match(from, over ? to + 2 : to, new Fixed(season, Granularity.SEASON));
     }
 
+    private boolean isNoun(Lexemes lexemes, int at) {
+        return lexemes.isWord(at) && lexemes.joined(at) && !words.is("follower", lexemes.low(at));
+    }
+
     /// A season, not a verb, a well or a name ("Prague Spring").
     private boolean isTold(Lexemes lexemes, int at, boolean article) {
         String before = lexemes.low(at - 1);
         boolean led = article || words.is("lead", before) || words.is("stretch", before);
-        boolean noun = lexemes.isWord(at + 1) && lexemes.joined(at + 1) && !words.is("follower", lexemes.low(at + 1));
-        boolean verb = lexemes.is(at, "fall") || lexemes.is(at, "spring");
+        boolean noun = isNoun(lexemes, at + 1);
         boolean name = lexemes.at(at).capital() && lexemes.isWord(at - 1) && (noun || !words.is("lead", before));
         boolean of = lexemes.is(at + 1, "of");
-        return led
-                && !name
-                && !(verb && (of || noun || !words.is("lead", before) && !article))
-                && !(lexemes.is(at, "fall") && article);
+        boolean verb = lexemes.is(at, "fall") || lexemes.is(at, "spring");
+        boolean bare = lexemes.is(at, "fall") && !words.is("lead", before);
+        return !name && !(verb && of) && !bare && (led || noun && !verb);
     }
 
     /// `the third quarter`, `the first half of 1941`, `the second quarter of last year`.
@@ -196,7 +216,8 @@ final class CalendarGrammar {
     }
 
     /// `the week of 3 May`, `the first week of January`, `the last week of 2016`.
-    private @Nullable Match week(Lexemes lexemes, int from) {
+    @Nullable
+    Match week(Lexemes lexemes, int from) {
         if (!lexemes.is(from, "the")) {
             return null;
         }

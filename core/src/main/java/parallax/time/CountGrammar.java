@@ -62,7 +62,10 @@ final class CountGrammar {
     private static Match event(Lexemes lexemes, Amount amount, String side) {
         int n = side.equals("after") ? amount.value() : -amount.value();
         boolean alone = !lexemes.isWord(amount.to() + 1) || !lexemes.joined(amount.to() + 1);
-        Meaning meaning = new Meaning.FromLast(n, amount.unit(), false);
+        boolean mark = lexemes.is(amount.first() - 1, ",") || lexemes.is(amount.first() - 1, "-");
+        boolean apposed = mark && lexemes.isDigits(amount.first() - 2);
+        Meaning meaning =
+                apposed ? new Meaning.FromLast(0, TimeUnit.DAY, false) : new Meaning.FromLast(n, amount.unit(), false);
         Match timex = new Match(amount.first(), alone ? amount.to() + 1 : amount.to(), meaning);
         return relative(amount, -n, new Meaning.Past()).of(timex);
     }

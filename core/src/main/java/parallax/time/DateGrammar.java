@@ -87,7 +87,8 @@ final class DateGrammar {
         boolean ordinal = afterDay(lexemes, at) == at + 2;
         int to = at + 2;
         boolean noun = lexemes.isWord(to) && lexemes.joined(to) && !words.is("follower", lexemes.low(to));
-        boolean compound = lexemes.is(to, "-") && lexemes.glued(to);
+        boolean list = (lexemes.is(to, ",") || lexemes.is(to, "and")) && lexemes.isDigits(to + 1);
+        boolean compound = list || lexemes.is(to, "-") && lexemes.glued(to);
         if (!ordinal || noun || compound || !lexemes.is(at - 1, "the")) {
             return null;
         }

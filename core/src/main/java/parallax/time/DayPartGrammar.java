@@ -146,7 +146,8 @@ final class DayPartGrammar {
         boolean led = words.is("lead", lexemes.low(from - 1)) || lexemes.is(from - 1, "at");
         boolean noun = lexemes.isWord(at + 1) && !words.is("follower", lexemes.low(at + 1));
         if (article) {
-            return led && !noun ? lastDay(from, at + 1, part) : null;
+            boolean figure = lexemes.is(at, "dawn") && lexemes.is(at + 1, "of");
+            return led && !noun && !figure ? lastDay(from, at + 1, part) : null;
         }
         boolean figure = lexemes.is(at, "dawn")
                 || lexemes.is(at, "sunset")

@@ -7,8 +7,10 @@ import java.time.chrono.HijrahDate;
 import java.time.temporal.ChronoField;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parallax.number.Lexemes;
 import parallax.text.ResourceTable;
@@ -19,10 +21,12 @@ final class Holidays {
     /// Lexemes of the longest name, marks included; a line of a million dashes is not to be walked from each dash.
     private static final int REACH = 12;
     private final Map<String, Rule> rules = new HashMap<>();
+    private final Set<String> firstWords = new HashSet<>();
 
     Holidays() {
         for (List<String> row : ResourceTable.rows(Holidays.class, "holidays.tsv", 2)) {
             rules.put(row.get(1), rule(row.getFirst().split(" ", -1)));
+            firstWords.add(row.get(1).split(" ", -1)[0]);
         }
     }
 
@@ -34,6 +38,9 @@ final class Holidays {
     /// The longest feast's name that begins at a lexeme; capitalised as names are.
     @Nullable
     Found at(Lexemes lexemes, int from) {
+        if (!firstWords.contains(lexemes.low(from))) {
+            return null;
+        }
         Found found = null;
         StringBuilder name = new StringBuilder();
         boolean capital = false;

@@ -21,6 +21,10 @@ record OpenDates(LocalDate today, Tense tense, Timeline past) {
     }
 
     private Interval dayOfMonth(int day) {
+        if (tense == Tense.NARRATED) {
+            LocalDate date = date(today.getYear(), today.getMonthValue(), day);
+            return date == null ? Interval.UNKNOWN : Interval.day(date);
+        }
         LocalDate last = past.day();
         LocalDate base = last != null && tense.isPast() ? last : today;
         LocalDate found = null;

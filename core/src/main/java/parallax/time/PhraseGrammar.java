@@ -1,8 +1,10 @@
 package parallax.time;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parallax.number.Lexemes;
 import parallax.text.ResourceTable;
@@ -14,14 +16,18 @@ final class PhraseGrammar {
     private static final int LONGEST = 6;
     private final TimeWords words;
     private final Map<String, Phrase> phrases = new HashMap<>();
+    private final Set<String> firstWords = new HashSet<>();
 
+    /// @param timex   what TIMEX3 takes it for: what lasts until now is the present
     /// @param skipped how many words TIMEX3 leaves out in front; -1 where it leaves out all
-    private record Phrase(Meaning meaning, @Nullable String clock, int skipped) {}
+    private record Phrase(
+            Meaning meaning, Meaning timex, @Nullable String clock, int skipped) {}
 
     PhraseGrammar(TimeWords words) {
         this.words = words;
         for (List<String> row : ResourceTable.rows(PhraseGrammar.class, "phrases.tsv", 3)) {
             phrases.put(row.get(1), phrase(row.getFirst(), Integer.parseInt(row.get(2))));
+            firstWords.add(row.get(1).split(" ", -1)[0]);
         }
     }
 
@@ -29,13 +35,14 @@ final class PhraseGrammar {
         List<String> cells = List.of(rule.split(" ", -1));
         Meaning meaning = meaning(cells);
         String clock = cells.size() > 2 ? cells.getLast() : null;
-        return new Phrase(meaning, clock, skipped);
+        Meaning timex = cells.getFirst().equals("upto") ? new Meaning.Present() : meaning;
+        return new Phrase(meaning, timex, clock, skipped);
     }
 
     private static Meaning meaning(List<String> rule) {
         return switch (rule.getFirst()) {
             case "present" -> new Meaning.Present();
-            case "past" -> new Meaning.Past();
+            case "past", "upto" -> new Meaning.Past();
             case "future" -> new Meaning.Future();
             case "loose-last" -> new Meaning.Loose(new Meaning.AtLast());
             case "loose-past" -> new Meaning.Loose(new Meaning.Past());
@@ -56,6 +63,9 @@ final class PhraseGrammar {
     /// The longest phrase that begins at a lexeme.
     @Nullable
     Match read(Lexemes lexemes, int from) {
+        if (!firstWords.contains(lexemes.low(from))) {
+            return null;
+        }
         Match found = null;
         StringBuilder said = new StringBuilder();
         for (int at = from; at < from + LONGEST && isWordOrHyphen(lexemes, at, from); at++) {
@@ -76,7 +86,7 @@ final class PhraseGrammar {
         Match whole = new Match(from, to, phrase.meaning()).at(from, to, phrase.clock());
         return phrase.skipped() == 0
                 ? whole
-                : whole.of(new Match(from + phrase.skipped(), to, phrase.meaning())
+                : whole.of(new Match(from + phrase.skipped(), to, phrase.timex())
                         .at(from + phrase.skipped(), to, phrase.clock()));
     }
 
@@ -87,7 +97,7 @@ final class PhraseGrammar {
                 && lexemes.isWord(to)
                 && lexemes.joined(to)
                 && !words.is("follower", lexemes.low(to));
-        boolean present = phrase.meaning() instanceof Meaning.Present && to == from + 1;
+        boolean present = to == from + 1;
         boolean opens = lexemes.at(from).capital() && lexemes.is(from, "now");
         boolean filler = opens && (lexemes.is(to, ",") || lexemes.is(to, "the") || lexemes.is(to, "it"));
         boolean as = lexemes.is(from - 1, "as") && lexemes.is(to, "as");

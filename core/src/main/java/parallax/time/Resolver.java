@@ -230,7 +230,7 @@ record Resolver(LocalDate today, Tense tense, Timeline past) {
         LocalDate base = switch (from.unit()) {
             case MONTH -> past.month();
             case QUARTER, HALF, YEAR, DECADE, GENERATION, CENTURY -> past.year();
-            default -> past.day();
+            default -> past.freshDay();
         };
         if (base == null) {
             return Interval.UNKNOWN;

@@ -160,6 +160,9 @@ final class ShiftGrammar {
     private @Nullable Match lengthOf(Lexemes lexemes, int from, int at) {
         boolean piece = words.is("partial", lexemes.low(at));
         TimeUnit one = piece && lexemes.is(at + 2, "of") ? unit(lexemes, at + 1) : null;
+        if (one == TimeUnit.QUARTER || one == TimeUnit.WEEK) {
+            return null;
+        }
         if (one != null) {
             return new Match(from, at + 2, new Meaning.Aside(new Meaning.Duration(1, one)));
         }

@@ -4,6 +4,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import parallax.language.Sentence;
 import parallax.number.Lexemes;
 import parallax.text.ResourceTable;
 
@@ -12,6 +15,7 @@ import parallax.text.ResourceTable;
 final class TenseReader {
     private static final int REACH = 30;
     private final Map<String, Tense> cues = new HashMap<>();
+    private final ClauseTense clauses;
 
     TenseReader() {
         for (List<String> row : ResourceTable.rows(TenseReader.class, "tense.tsv", 2)) {
@@ -23,6 +27,17 @@ final class TenseReader {
                                 : Tense.valueOf(row.getFirst().toUpperCase(Locale.ROOT)));
             }
         }
+        this.clauses = new ClauseTense(cues.keySet().stream()
+                .filter(word -> cues.get(word) == Tense.FUTURE)
+                .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    /// By the tree of its sentence, or else by the words around.
+    ///
+    /// @param sentence the sentence that holds it; absent where none was read
+    Tense of(Lexemes lexemes, Match match, @Nullable Sentence sentence) {
+        Tense clause = sentence == null ? null : clauses.of(sentence, lexemes.span(match.from(), match.to()));
+        return clause == null ? around(lexemes, match) : clause;
     }
 
     Tense around(Lexemes lexemes, Match match) {
@@ -79,7 +94,7 @@ final class TenseReader {
                 && low.endsWith("ed")
                 && lexemes.isWord(at)
                 && !lexemes.at(at).capital();
-        if (!regular || lexemes.is(at - 1, "-")) {
+        if (!regular || lexemes.is(at - 1, "-") || lexemes.is(at - 1, "be")) {
             return Tense.UNSAID;
         }
         return hasPerfect(lexemes, at) ? Tense.PERFECT : Tense.PAST;

@@ -45,7 +45,10 @@ final class TimeGrammar {
     }
 
     private @Nullable Match further(Lexemes lexemes, int from) {
-        Match found = shifts.read(lexemes, from);
+        Match found = calendar.week(lexemes, from);
+        if (found == null) {
+            found = shifts.read(lexemes, from);
+        }
         if (found == null) {
             found = calendar.read(lexemes, from);
         }
@@ -61,8 +64,7 @@ final class TimeGrammar {
 
     private @Nullable Match day(Lexemes lexemes, int from) {
         Match day = dates.day(lexemes, from);
-        boolean open = day != null && day.meaning() instanceof Meaning.DayOf of && of.month() > 0;
-        return day != null && open ? calendar.inYear(lexemes, day) : day;
+        return day != null && day.meaning() instanceof Meaning.DayOf ? calendar.inYear(lexemes, day) : day;
     }
 
     /// `tomorrow, 3 May`: the day's own name counts.

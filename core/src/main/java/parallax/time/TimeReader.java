@@ -3,8 +3,10 @@ package parallax.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import parallax.language.ReadPassage;
 import parallax.language.Reading;
+import parallax.language.Sentence;
 import parallax.number.Lexemes;
 import parallax.text.PassageKind;
 
@@ -13,6 +15,7 @@ public final class TimeReader {
     private final TimeScan scan = new TimeScan(new TimeGrammar());
     private final TenseReader tenses = new TenseReader();
     private final TimeWords words = new TimeWords();
+    private final Doubts doubts = new Doubts(words);
 
     /// The expressions in order, without overlap, anchored on the account's date; those of a report reprinted inside
     /// on the report's own dateline; those of a narrative on what was mentioned before.
@@ -44,7 +47,7 @@ public final class TimeReader {
     private Scanned scanned(Reading reading, ReadPassage passage) {
         var span = passage.passage().span();
         Lexemes lexemes = Lexemes.of(reading.document().text(), span.start(), span.end());
-        return new Scanned(passage, lexemes, scan.scan(lexemes));
+        return new Scanned(passage, lexemes, doubts.settle(passage, lexemes, scan.scan(lexemes)));
     }
 
     /// A passage and the expressions in it.
@@ -111,6 +114,8 @@ public final class TimeReader {
         private final List<Seen> found = new ArrayList<>();
         private Anchor anchor;
         private Timeline past = Timeline.START;
+        private List<Sentence> sentences = List.of();
+        private int at;
 
         Walk(Anchor own) {
             this.own = own;
@@ -122,6 +127,8 @@ public final class TimeReader {
                 anchor = own;
             }
             Lexemes lexemes = passage.lexemes();
+            sentences = passage.passage().sentences();
+            at = 0;
             Lines lines = Lines.of(lexemes);
             for (Match match : passage.matches()) {
                 if (StatedDate.isWholeDay(match.meaning()) && StatedDate.isDateline(lexemes, lines, match)) {
@@ -131,12 +138,23 @@ public final class TimeReader {
             }
         }
 
+        /// The sentence that holds an offset; asked in the order of the text.
+        private @Nullable Sentence sentence(int offset) {
+            while (at < sentences.size() && sentences.get(at).span().end() <= offset) {
+                at++;
+            }
+            return at < sentences.size() && sentences.get(at).span().start() <= offset ? sentences.get(at) : null;
+        }
+
         private void add(Lexemes lexemes, Match match) {
-            Seen seen = new Seen(lexemes, match, anchor, tenses.around(lexemes, match), past);
+            Tense tense =
+                    tenses.of(lexemes, match, sentence(lexemes.at(match.from()).start()));
+            Seen seen = new Seen(lexemes, match, anchor, tense, past);
             found.add(seen);
             Interval days = seen.days(match.meaning());
             if (tellsWhen(match.meaning())) {
-                boolean border = words.is("bordering", lexemes.low(match.from() - 1));
+                boolean attribute = lexemes.is(match.from() - 1, "the") && lexemes.isWord(match.to());
+                boolean border = attribute || words.is("bordering", lexemes.low(match.from() - 1));
                 past = border ? past.aside(days) : past.after(days, opens(lexemes, match));
             }
         }

@@ -17,6 +17,9 @@ record Timeline(
         @Nullable LocalDate year,
         @Nullable LocalDate reached,
         Granularity exactly) {
+    /// So many years on, a year mentioned twice in a row moves the telling.
+    private static final int SOON = 2;
+
     /// Before anything was mentioned.
     static final Timeline START = new Timeline(null, null, null, null, Granularity.YEAR);
 
@@ -39,9 +42,27 @@ record Timeline(
         if (length >= 366) {
             return this;
         }
-        return moves || reached == null
+        boolean twice = year != null && year.getYear() == to.getYear() && isLater(to);
+        return moves || twice || reached == null
                 ? new Timeline(day, month, to, to, Granularity.YEAR)
                 : new Timeline(day, month, to, reached, exactly);
+    }
+
+    /// A little later in the story.
+    private boolean isLater(LocalDate there) {
+        int ahead = reached == null ? 0 : there.getYear() - reached.getYear();
+        return ahead > 0 && ahead <= SOON;
+    }
+
+    /// The last day, unless a later month or year has overtaken it.
+    @Nullable
+    LocalDate freshDay() {
+        boolean stale = day == null
+                || year == null
+                || day.getYear() != year.getYear()
+                || month == null
+                || month.getMonth() != day.getMonth();
+        return stale ? null : day;
     }
 
     /// After days that bound something else, as in "until February 1945": the telling has not come to them.
