@@ -6,6 +6,7 @@ import parallax.language.PartOfSpeech;
 import parallax.number.Lexeme;
 import parallax.number.Lexemes;
 import parallax.quantity.Amount;
+import parallax.quantity.Quantity;
 
 /// Finds what an amount counts: the noun that it stands before (`47 other rebel towns`), behind "of" (`two of the
 /// men`, `tens of thousands of civilians`), or none.
@@ -21,7 +22,19 @@ final class CountedReader {
         this.tags = tags;
     }
 
-    Counted read(Lexemes lexemes, Amount amount) {
+    /// What the tree hangs the amount on, where the lexicon knows it, or else what the words behind it are.
+    Counted read(Lexemes lexemes, Quantity quantity) {
+        int noun = quantity.noun();
+        int to = quantity.amount().to();
+        int at = noun < 0
+                ? -1
+                : lexemes.indexAt(quantity.tree().token(noun).span().start());
+        String unit = at >= to && at < to + REACH ? words.unit(lexemes.low(at)) : null;
+        boolean hyphen = lexemes.is(to, "-") && lexemes.glued(to);
+        return unit == null || hyphen ? read(lexemes, quantity.amount()) : new Counted(at + 1, lexemes.low(at), unit);
+    }
+
+    private Counted read(Lexemes lexemes, Amount amount) {
         int at = amount.to();
         if (lexemes.is(at, "of") && lexemes.joined(at)) {
             int noun = skipDeterminer(lexemes, at + 1);

@@ -15,6 +15,8 @@ import parallax.time.Interval;
 /// @param counted what is counted, in the account's words; empty where nothing is said
 /// @param place   where, by name; absent where not said
 /// @param time    when or as of when
+/// @param telling the word that tells what is measured ("evacuated"); absent where none does
+/// @param change  how the figure moved; absent where it is not said to have moved
 public record Figure(
         String id,
         Span span,
@@ -25,7 +27,9 @@ public record Figure(
         Measure measure,
         String counted,
         @Nullable String place,
-        Interval time) {
+        Interval time,
+        @Nullable Span telling,
+        @Nullable Change change) {
     public Figure {
         if (low == null && high == null) {
             throw new IllegalArgumentException("a figure without bounds at " + span);

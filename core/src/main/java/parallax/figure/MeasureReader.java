@@ -37,11 +37,11 @@ final class MeasureReader {
 
     /// Absent where nothing near tells.
     @Nullable
-    Measure around(Lexemes lexemes, int from, int to) {
-        Measure best = null;
+    Telling around(Lexemes lexemes, int from, int to) {
+        Telling best = null;
         int nearest = Integer.MAX_VALUE;
         for (int at = to; at < to + REACH && at < lexemes.size() && !isEdge(lexemes, at); at++) {
-            Measure found = telling(lexemes, at);
+            Telling found = telling(lexemes, at);
             if (found != null) {
                 best = found;
                 nearest = at - to;
@@ -49,7 +49,7 @@ final class MeasureReader {
             }
         }
         for (int at = from - 1; at > from - REACH && at >= 0 && !isEdge(lexemes, at); at--) {
-            Measure found = telling(lexemes, at);
+            Telling found = telling(lexemes, at);
             if (found != null) {
                 return (from - at) * 3 / 2 < nearest ? found : best;
             }
@@ -58,8 +58,10 @@ final class MeasureReader {
     }
 
     /// The month is no march.
-    private @Nullable Measure telling(Lexemes lexemes, int at) {
-        return lexemes.is(at, "march") && lexemes.at(at).capital() ? null : measure(lexemes.low(at));
+    private @Nullable Telling telling(Lexemes lexemes, int at) {
+        boolean month = lexemes.is(at, "march") && lexemes.at(at).capital();
+        Measure measure = month ? null : measure(lexemes.low(at));
+        return measure == null ? null : new Telling(measure, lexemes.span(at, at + 1));
     }
 
     @Nullable

@@ -21,6 +21,7 @@ final class PassageFigures {
     private final Lexemes lexemes;
     private final FigureWords words;
     private final MeasureReader measures;
+    private final TellingReader tellings;
     private final CountedReader counted;
     private final Setting setting;
     private final TableReader.Tables tables;
@@ -38,6 +39,7 @@ final class PassageFigures {
         this.lexemes = lexemes;
         this.words = words;
         this.measures = measures;
+        this.tellings = new TellingReader(measures);
         this.counted = counted;
         this.setting = setting;
         this.tables = tables;
@@ -74,7 +76,9 @@ final class PassageFigures {
                 cell.measure(),
                 cell.counted(),
                 cell.place(),
-                setting.time(lexemes, cell.column(lexemes, span), span));
+                setting.time(lexemes, cell.column(lexemes, span), span),
+                null,
+                null);
     }
 
     /// Reads one amount of running text.
@@ -83,9 +87,9 @@ final class PassageFigures {
         if (setting.isTime(lexemes.span(amount.number(), amount.to()))) {
             return;
         }
-        Counted what = counted.read(lexemes, amount);
+        Counted what = counted.read(lexemes, quantity);
         if (isCounting(quantity, what)) {
-            Figure figure = figure(amount, what, before + found.size() + 1);
+            Figure figure = figure(quantity, what, before + found.size() + 1);
             found.add(figure);
             last = figure;
             lastBlock = lexemes.at(amount.from()).block();
@@ -107,7 +111,7 @@ final class PassageFigures {
         if (one) {
             return false;
         }
-        return what.unit() != null || isCountedNoun(amount, what) || isElliptic(amount, what);
+        return what.unit() != null || isCountedNoun(amount, what) || isElliptic(amount, what) || isActor(quantity);
     }
 
     /// Lengths, times and the like are no figures; tonnes and the like are.
@@ -131,7 +135,16 @@ final class PassageFigures {
         return large || next || qualified || goesOn;
     }
 
-    private Figure figure(Amount amount, Counted what, int number) {
+    /// "He buried nine": the number alone is subject or object of a verb that tells.
+    private boolean isActor(Quantity quantity) {
+        boolean party = quantity.noun() < 0 && quantity.tree().hangs(quantity.head(), "nsubj", "obj");
+        int verb = party ? quantity.tree().head(quantity.head()) : -1;
+        return verb >= 0 && measures.measure(quantity.tree().lower(verb)) != null;
+    }
+
+    private Figure figure(Quantity quantity, Counted what, int number) {
+        Moved moved = Moved.of(quantity);
+        Amount amount = moved.amount();
         Figure model = last != null && lastBlock == lexemes.at(amount.from()).block() ? last : null;
         boolean bare = what.noun().isEmpty() || (what.unit() == null && !isCountedNoun(amount, what));
         int to = bare || (amount.unit() != null && !amount.isMoney()) ? amount.to() : Math.max(amount.to(), what.to());
@@ -139,6 +152,8 @@ final class PassageFigures {
         Amount read = suffix == null ? estimated(amount) : amount.as(Qualifier.valueOf(suffix.value()));
         Span span = lexemes.span(amount.from(), to);
         Span sentence = sentence(amount.from(), to);
+        Told told = measure(quantity, what, bare, to, model);
+        boolean loose = told.measure() == Measure.MONEY || amount.isShare();
         return new Figure(
                 "f" + number,
                 span,
@@ -146,10 +161,12 @@ final class PassageFigures {
                 read.high(),
                 read.qualifier(),
                 rated(unit(read, what, bare, model), to),
-                measure(read, what, bare, to, model),
+                told.measure(),
                 to == amount.to() ? "" : lexemes.span(amount.to(), to).in(lexemes.text()),
-                setting.place(paragraph(amount.from()), sentence, span),
-                setting.time(lexemes, sentence, span));
+                setting.place(quantity, paragraph(amount.from()), sentence, span, loose),
+                setting.time(lexemes, sentence, span),
+                told.telling() == null ? null : told.telling().span(),
+                moved.change());
     }
 
     /// "had estimated the population at 40,000": what is estimated is about so many.
@@ -193,24 +210,29 @@ final class PassageFigures {
         return rate == null ? unit : unit + "/" + rate.value();
     }
 
-    private Measure measure(Amount amount, Counted what, boolean bare, int to, @Nullable Figure model) {
+    /// What is measured, and the word that tells so.
+    private record Told(Measure measure, @Nullable Telling telling) {}
+
+    private Told measure(Quantity quantity, Counted what, boolean bare, int to, @Nullable Figure model) {
+        Amount amount = quantity.amount();
         Measure own = words.measure(what.noun());
-        Measure near = measures.around(lexemes, amount.from(), to);
+        Telling hung = tellings.read(quantity);
+        boolean things = "buildings".equals(what.unit());
+        Telling near = hung != null || things ? hung : measures.around(lexemes, amount.from(), to);
         String unit = amount.isMoney() ? "money" : amount.isShare() ? "%" : what.unit();
-        if ("money".equals(unit)) {
-            return Measure.MONEY;
+        if (amount.isMoney() || "money".equals(unit)) {
+            return new Told(Measure.MONEY, near);
         }
         if (own != null && own != Measure.FIGHTERS) {
-            return own;
+            return new Told(own, near);
         }
-        boolean harm = near == Measure.KILLED || near == Measure.INJURED;
-        if (near != null && fits(unit, near) && (harm || own == null)) {
-            return near;
+        if (near != null && fits(unit, near.measure()) && (near.isHarm() || own == null)) {
+            return new Told(near.measure(), near);
         }
         if (own != null) {
-            return own;
+            return new Told(own, near);
         }
-        return bare && model != null ? model.measure() : Measure.OTHER;
+        return new Told(bare && model != null ? model.measure() : Measure.OTHER, near);
     }
 
     /// Only people are hurt, moved or held.

@@ -1,16 +1,33 @@
 package parallax.figure;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import parallax.language.PartOfSpeech;
+import parallax.language.SentenceTree;
 import parallax.number.Lexemes;
 import parallax.place.Place;
+import parallax.quantity.Quantity;
 import parallax.text.Span;
 import parallax.time.Interval;
 import parallax.time.TimeExpression;
 
 /// The times and places that figures stand among, both in order.
 record Setting(List<TimeExpression> times, List<Place> places, Interval written) {
+    /// A step up from the counted noun leads further away than a step down to a place.
+    private static final int UP = 1;
+
+    /// A step down into a clause, that tells more of the counted.
+    private static final int CLAUSE = 4;
+
+    /// Most words between two places of a chain.
+    private static final int CHAIN = 8;
+
+    private static final Set<String> MOVES = Set.of("to", "into", "from", "towards", "toward");
 
     /// Whether these words are, or are part of, a time expression.
     boolean isTime(Span span) {
@@ -18,13 +35,76 @@ record Setting(List<TimeExpression> times, List<Place> places, Interval written)
         return at < times.size() && times.get(at).span().overlaps(span);
     }
 
-    /// The place named nearest to the figure in its sentence, or last before it in its paragraph; absent where none is.
+    /// The place that hangs nearest to the figure in its sentence, or stands last before it in its paragraph; absent
+    /// where none does.
+    ///
+    /// @param loose whether only a place that belongs to the counted words will do
     @Nullable
-    String place(Span paragraph, Span sentence, Span figure) {
-        String inside = nearest(sentence, figure);
-        return inside != null || paragraph.start() >= sentence.start()
-                ? inside
-                : nearest(new Span(paragraph.start(), sentence.start()), figure);
+    String place(Quantity quantity, Span paragraph, Span sentence, Span figure, boolean loose) {
+        Span whole = quantity.tree().sentence().span();
+        Place hung = hung(quantity, loose ? 3 : Integer.MAX_VALUE);
+        if (hung != null || loose) {
+            return hung == null ? null : hung.name();
+        }
+        int start = Math.min(whole.start(), sentence.start());
+        return paragraph.start() >= start ? null : nearest(new Span(paragraph.start(), start), figure);
+    }
+
+    /// The place of the fewest steps through the tree; of two the first.
+    private @Nullable Place hung(Quantity quantity, int most) {
+        SentenceTree tree = quantity.tree();
+        int noun = quantity.noun();
+        Map<Integer, Integer> steps = new HashMap<>();
+        int up = 0;
+        for (int at = noun >= 0 ? noun : quantity.head(); at >= 0; at = tree.head(at)) {
+            steps.put(at, up);
+            up += UP;
+        }
+        int best = -1;
+        int nearest = most;
+        Span sentence = tree.sentence().span();
+        for (int at = firstPlace(sentence.start());
+                at < places.size() && places.get(at).span().start() < sentence.end();
+                at++) {
+            int distance = distance(tree, tree.headOf(places.get(at).span()), steps);
+            if (distance < nearest && !isTime(places.get(at).span())) {
+                nearest = distance;
+                best = at;
+            }
+        }
+        return best < 0 ? null : first(tree, best, steps);
+    }
+
+    /// Of a list or a chain ("Mill Gate, Oberau district, in Linde") the first, unless a verb or the figure parts them.
+    private Place first(SentenceTree tree, int from, Map<Integer, Integer> steps) {
+        int at = from;
+        while (at > 0
+                && places.get(at - 1).span().start() >= tree.sentence().span().start()) {
+            int left = tree.indexAt(places.get(at - 1).span().start());
+            int right = tree.indexAt(places.get(at).span().start());
+            if (right - left > CHAIN || IntStream.range(left, right).anyMatch(between -> parts(tree, between, steps))) {
+                break;
+            }
+            at--;
+        }
+        return places.get(at);
+    }
+
+    private static boolean parts(SentenceTree tree, int at, Map<Integer, Integer> steps) {
+        boolean moves = tree.hangs(at, "case") && MOVES.contains(tree.lower(at));
+        return moves || steps.containsKey(at) || tree.is(at, PartOfSpeech.VERB) || tree.is(at, PartOfSpeech.NUM);
+    }
+
+    private static int distance(SentenceTree tree, int from, Map<Integer, Integer> steps) {
+        int down = 0;
+        for (int at = from; at >= 0; at = tree.head(at)) {
+            Integer met = steps.get(at);
+            if (met != null) {
+                return met + down;
+            }
+            down += tree.hangs(at, "acl") ? CLAUSE : 1;
+        }
+        return Integer.MAX_VALUE;
     }
 
     private @Nullable String nearest(Span sentence, Span figure) {

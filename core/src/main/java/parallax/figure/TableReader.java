@@ -70,14 +70,13 @@ final class TableReader {
         while (at < lexemes.size()) {
             int end = lineEnd(lexemes, at);
             List<Column> columns = columns(lexemes, at, end);
-            boolean pair = columns.size() == 2 && (!header.isEmpty() || isWide(lexemes, end));
-            if (columns.size() < 3 && !pair) {
-                title = titled(lexemes, at, end);
-                header = List.of();
-            } else if (header.isEmpty()) {
+            if (!header.isEmpty() && isRow(columns, lexemes)) {
+                row(lexemes, columns, header, title, cells);
+            } else if (columns.size() > 1 && isRow(columns(lexemes, end, lineEnd(lexemes, end)), lexemes)) {
                 header = columns;
             } else {
-                row(lexemes, columns, header, title, cells);
+                title = titled(lexemes, at, end);
+                header = List.of();
             }
             for (int i = at; i < end && !header.isEmpty(); i++) {
                 covered.add(i);
@@ -87,9 +86,13 @@ final class TableReader {
         return new Tables(cells, covered);
     }
 
-    /// Whether the line from a lexeme has more columns than a header of two with a blank corner.
-    private static boolean isWide(Lexemes lexemes, int from) {
-        return columns(lexemes, from, lineEnd(lexemes, from)).size() == 3;
+    /// Whether most of what follows a label are numbers: blanks between all words ("as  many  as  300") are no table.
+    private static boolean isRow(List<Column> columns, Lexemes lexemes) {
+        long numbers = columns.stream()
+                .skip(1)
+                .filter(column -> lexemes.isDigits(column.from()))
+                .count();
+        return columns.size() > 1 && numbers * 2 > columns.size() - 1;
     }
 
     private Measure titled(Lexemes lexemes, int from, int end) {

@@ -72,6 +72,16 @@ public record Amount(
                 form);
     }
 
+    /// Whether it is written `from … to …`.
+    public boolean isMove() {
+        return form == Form.FROM_TO || form == Form.FALL;
+    }
+
+    /// One of its numbers alone.
+    public Amount of(BigDecimal value) {
+        return new Amount(from, to, core, number, value, value, qualifier, unit, digits, Form.SINGLE);
+    }
+
     /// Whether it has two bounds that differ.
     public boolean isRange() {
         return low != null && high != null && low.compareTo(high) != 0;

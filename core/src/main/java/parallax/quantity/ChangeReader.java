@@ -1,5 +1,6 @@
 package parallax.quantity;
 
+import java.math.BigDecimal;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import parallax.language.PartOfSpeech;
@@ -30,6 +31,37 @@ public final class ChangeReader {
             anchor = tree.head(anchor);
         }
         return governed(tree, anchor, quantity.unit() != null);
+    }
+
+    /// Which way the quantity went that is the new state: "rose to 40", "rose from 30 to 40"; absent where it is none.
+    public @Nullable Direction readResult(Quantity quantity) {
+        SentenceTree tree = quantity.tree();
+        int noun = quantity.noun();
+        int at = noun >= 0 && quantity.unit() == null ? noun : quantity.head();
+        int verb = tree.head(at);
+        boolean to =
+                quantity.amount().isMove() || tree.lower(tree.child(at, "case")).equals("to");
+        if (at < 0 || verb < 0 || !to || !tree.hangs(at, "obl", "obj", "nmod")) {
+            return null;
+        }
+        return direction(VERBS, tree.token(verb).lemma().toLowerCase(Locale.ROOT), "");
+    }
+
+    /// The earlier value of "rose to 40 from 30"; absent where it is not said. Digits only.
+    public @Nullable BigDecimal before(Quantity quantity) {
+        SentenceTree tree = quantity.tree();
+        int noun = quantity.noun();
+        int verb = tree.head(noun >= 0 && quantity.unit() == null ? noun : quantity.head());
+        for (int child : tree.children(verb)) {
+            boolean from = tree.hangs(child, "obl")
+                    && tree.lower(tree.child(child, "case")).equals("from");
+            int number = tree.is(child, PartOfSpeech.NUM) ? child : tree.child(child, "nummod");
+            String digits = from && number >= 0 ? tree.lower(number).replace(",", "") : "";
+            if (digits.matches("\\d{1,12}(\\.\\d{1,4})?") && !digits.matches("(19|20)\\d\\d")) {
+                return new BigDecimal(digits);
+            }
+        }
+        return null;
     }
 
     /// "up 5", "down nearly 2 per cent".

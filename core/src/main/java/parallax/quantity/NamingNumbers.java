@@ -51,10 +51,11 @@ final class NamingNumbers {
         return hyphen || marked || bracket || glued || zero;
     }
 
-    /// A blank lost before a number: "least140,000".
+    /// A blank lost before a number: "least140,000", "Around1.6 million".
     private static boolean isRun(Lexemes lexemes, int at) {
         String word = lexemes.low(at - 1);
-        return lexemes.is(at + 1, ",") && lexemes.glued(at + 1) && word.length() > 3;
+        boolean grouped = lexemes.is(at + 1, ",") || lexemes.is(at + 1, ".");
+        return grouped && lexemes.glued(at + 1) && lexemes.isDigits(at + 2) && word.length() > 3;
     }
 
     private static boolean isClock(Lexemes lexemes, Amount amount) {

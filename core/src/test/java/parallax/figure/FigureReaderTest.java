@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import parallax.language.EncoderLanguageModel;
 import parallax.language.LanguageModel;
 import parallax.language.Reading;
+import parallax.quantity.Direction;
 import parallax.text.Document;
 import parallax.text.Passage;
 import parallax.text.PassageKind;
@@ -103,6 +105,39 @@ class FigureReaderTest {
         assertThat(figures.getFirst().place()).isEqualTo("Northport");
         assertThat(figures.getFirst().measure()).isEqualTo(Measure.DISPLACED);
         assertThat(figures.get(1).time()).isEqualTo(Interval.day(LocalDate.of(2019, 5, 16)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            The toll rose from 300 to 450 dead.             | 450 | UP   | 300 | false
+            The number of refugees fell to 4,000.           | 4000 | DOWN | -  | false
+            The share of women rose by 18 per cent.         | 18  | UP   | -   | true
+            """)
+    void aFigureThatMovedSaysWhichWayAndFromWhere(
+            String text, BigDecimal value, Direction direction, @Nullable BigDecimal before, boolean difference) {
+        Figure figure = read(text).getFirst();
+        assertThat(figure.low()).isEqualByComparingTo(value);
+        assertThat(figure.change()).isEqualTo(new Change(direction, before, difference));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            More than 300 displaced people were evacuated to the school. | evacuated
+            Some 300 families took refuge in shelters.                   | shelters
+            The rain forced 300 people to flee their homes.              | flee
+            It led to the displacement of 300 people.                    | displacement
+            """)
+    void theWordThatTellsWhatIsMeasuredIsKept(String text, String word) {
+        Figure figure = read(text).getFirst();
+        assertThat(figure.measure()).isEqualTo(Measure.DISPLACED);
+        assertThat(Objects.requireNonNull(figure.telling()).in(text)).isEqualTo(word);
+    }
+
+    @Test
+    void doubleBlanksAreNoTable() {
+        assertThat(read("As  many  as  80,000  people  were  displaced  by  fighting"))
+                .extracting(Figure::measure)
+                .containsExactly(Measure.DISPLACED);
     }
 
     @Test

@@ -8,6 +8,7 @@ import parallax.account.Account;
 import parallax.actor.Actor;
 import parallax.actor.Naming;
 import parallax.event.Event;
+import parallax.figure.Change;
 import parallax.figure.Figure;
 import parallax.place.Place;
 import parallax.statement.Statement;
@@ -146,6 +147,7 @@ final class AccountRows {
     private void figure(int n, Told<Figure> told) {
         Figure figure = told.record();
         Span span = figure.span();
+        Change change = figure.change();
         rows.add(
                 "figures",
                 name,
@@ -162,6 +164,12 @@ final class AccountRows {
                 figure.place(),
                 figure.time().from(),
                 figure.time().to(),
+                start(figure.telling()),
+                end(figure.telling()),
+                said(figure.telling()),
+                change == null ? null : change.direction().label(),
+                change == null ? null : exact(change.before()),
+                change == null ? null : change.difference(),
                 span.start(),
                 span.end(),
                 span.in(text),

@@ -18,10 +18,12 @@ import parallax.actor.Naming;
 import parallax.event.Event;
 import parallax.event.EventStatus;
 import parallax.event.EventType;
+import parallax.figure.Change;
 import parallax.figure.Figure;
 import parallax.figure.Measure;
 import parallax.place.Coordinates;
 import parallax.place.Place;
+import parallax.quantity.Direction;
 import parallax.quantity.Qualifier;
 import parallax.statement.Stance;
 import parallax.statement.Statement;
@@ -282,8 +284,20 @@ final class StoredAccounts {
                 constant(Measure.class, row.getString("measure")),
                 row.getString("counted"),
                 row.getString("place"),
-                interval(row));
+                interval(row),
+                span(row, "telling"),
+                change(row));
         return new Told<>(figure, row.getString("inside"));
+    }
+
+    private static @Nullable Change change(ResultSet row) throws SQLException {
+        String direction = row.getString("direction");
+        return direction == null
+                ? null
+                : new Change(
+                        constant(Direction.class, direction),
+                        number(row, "before_exact"),
+                        row.getBoolean("difference"));
     }
 
     private static Track track(ResultSet row, Map<String, List<Span>> mentions) throws SQLException {

@@ -47,7 +47,20 @@ final class Wording {
                 ? ""
                 : qualifier + " ";
         String unit = row.text("unit");
-        return bound + amount + (unit.isEmpty() ? "" : " " + unit);
+        return bound + amount + (unit.isEmpty() ? "" : " " + unit) + moved(row);
+    }
+
+    /// `, up from 300` or `, a fall`; empty where the figure did not move.
+    private static String moved(Row row) {
+        String direction = row.text("direction");
+        String before = number(row.text("before_exact"));
+        if (direction.isEmpty()) {
+            return "";
+        }
+        if (row.text("difference").equals("true")) {
+            return direction.equals("up") ? ", a rise" : ", a fall";
+        }
+        return ", " + direction + (before.isEmpty() ? "" : " from " + before);
     }
 
     private static String number(String exact) {

@@ -12,6 +12,7 @@ import parallax.account.Account;
 import parallax.actor.Actor;
 import parallax.actor.Naming;
 import parallax.event.Event;
+import parallax.figure.Change;
 import parallax.figure.Figure;
 import parallax.place.Place;
 import parallax.statement.Statement;
@@ -166,7 +167,20 @@ public final class RecordsJson {
                     .put("counted", figure.counted())
                     .put("place", figure.place());
             putInterval(out, figure.time());
+            if (figure.telling() != null) {
+                out.set("telling", anchor(figure.telling()));
+            }
+            if (figure.change() != null) {
+                out.set("change", change(figure.change()));
+            }
             return out.put("inside", told.inside());
+        }
+
+        private static ObjectNode change(Change change) {
+            ObjectNode out =
+                    JSON.createObjectNode().put("direction", change.direction().label());
+            putNumber(out, "before", change.before());
+            return out.put("difference", change.difference());
         }
 
         private ObjectNode track(Track track) {

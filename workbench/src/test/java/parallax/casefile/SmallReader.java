@@ -14,10 +14,12 @@ import parallax.actor.Voice;
 import parallax.event.Event;
 import parallax.event.EventStatus;
 import parallax.event.EventType;
+import parallax.figure.Change;
 import parallax.figure.Figure;
 import parallax.figure.Measure;
 import parallax.place.Coordinates;
 import parallax.place.Place;
+import parallax.quantity.Direction;
 import parallax.quantity.Qualifier;
 import parallax.statement.Stance;
 import parallax.statement.Statement;
@@ -183,7 +185,9 @@ public final class SmallReader implements Function<Document, Account> {
                             Measure.OTHER,
                             "tonnes",
                             "Port Sorrel",
-                            Interval.UNKNOWN))
+                            Interval.UNKNOWN,
+                            span,
+                            new Change(Direction.UP, new BigDecimal("980.25"), false)))
                     .map(figure -> new Told<>(figure, "s2"))
                     .toList();
         }
