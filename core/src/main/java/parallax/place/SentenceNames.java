@@ -127,6 +127,21 @@ final class SentenceNames {
         return i > 0 && tokens.get(i).span().start() - tokens.get(i - 1).span().end() <= 1;
     }
 
+    /// Whether the token is the rest of a word with a hyphen: "-au-Prince".
+    boolean glued(int i) {
+        return i > 0
+                && i < tokens.size()
+                && form(i).length() > 1
+                && form(i).charAt(0) == '-'
+                && tokens.get(i).span().start() == tokens.get(i - 1).span().end();
+    }
+
+    /// Whether the token stands beside a sign of money: "US$".
+    boolean money(Span span) {
+        return (span.start() > 0 && text.charAt(span.start() - 1) == '$')
+                || (span.end() < text.length() && text.charAt(span.end()) == '$');
+    }
+
     /// Whether the token begins like a name: a capital, also after an Arabic article.
     boolean capitalised(int i) {
         String form = form(i);

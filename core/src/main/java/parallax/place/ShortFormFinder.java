@@ -37,7 +37,9 @@ final class ShortFormFinder {
             Span span = names.span(from, end);
             String words = names.words(span);
             ShortForms.Form form = lists.forms().abbreviation(words);
-            if (form != null && (form.sure() || behindPlace(from, words, before) || dotted(from, words))) {
+            if (form != null
+                    && !names.money(span)
+                    && (form.sure() || behindPlace(from, words, before) || dotted(from, words))) {
                 return match(from, span, end, form, Origin.SHORT, before);
             }
             ShortForms.Form people = lists.forms().demonym(words);

@@ -45,6 +45,9 @@ final class ToponymFinder {
     }
 
     private @Nullable Match at(int from, @Nullable Candidate before) {
+        if (names.lower(from).equals("the") && known(from + 1, before) != null) {
+            return null;
+        }
         Match listed = shortForms.find(from, before);
         Match known = listed == null ? known(from, before) : listed;
         return known == null ? unknown(from, before) : known;
@@ -52,7 +55,7 @@ final class ToponymFinder {
 
     private @Nullable Match known(int from, @Nullable Candidate before) {
         for (int end = names.farthest(from, lists.gazetteer()); end > from; end--) {
-            Origin origin = endsLikeAName(end - 1) && !cutsDivision(end) ? origin(from, end) : null;
+            Origin origin = endsLikeAName(end - 1) && !cuts(from, end) ? origin(from, end) : null;
             if (origin == null || (end == from + 1 && names.form(from).length() < 3)) {
                 continue;
             }
@@ -71,9 +74,15 @@ final class ToponymFinder {
         return context.is("common", i) || context.is("direction", i);
     }
 
-    /// Whether the word behind belongs to the name: "Walker" of "Walker County".
-    private boolean cutsDivision(int end) {
-        return end < names.size() && names.adjacent(end) && lists.words().is("division", names.form(end));
+    /// Whether the word behind belongs to the name ("Walker" of "Walker County", "Port" of "Port-au-Prince"), or a
+    /// comma
+    /// parts two names ("Washington, D.C.").
+    private boolean cuts(int from, int end) {
+        boolean division =
+                end < names.size() && names.adjacent(end) && lists.words().is("division", names.form(end));
+        return division
+                || names.glued(end)
+                || names.words(names.span(from, end)).indexOf(',') >= 0;
     }
 
     /// Names that match loosely, or are only a part of a division's name, need more than to be written with a capital.
