@@ -3,7 +3,6 @@ package parallax.placelist;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -51,14 +50,15 @@ final class GeoNamesTable implements PlaceTable {
                 cells.get(11));
     }
 
-    /// Other names in Latin letters that are no codes.
+    /// Other names in Latin letters that are no codes and no letter-by-letter renderings ("zakhw").
     private static List<String> aliases(String name, String ascii, String others) throws Faulty {
         return Stream.concat(
                         Stream.of(Cell.name(ascii)),
                         Arrays.stream(Cell.name(others).split(",", -1)))
                 .map(String::strip)
                 .filter(other -> other.length() > 3 && !other.equals(name) && Cell.latin(other))
-                .filter(other -> !other.equals(other.toUpperCase(Locale.ROOT)))
+                .filter(other -> other.chars().anyMatch(Character::isUpperCase)
+                        && other.chars().anyMatch(Character::isLowerCase))
                 .distinct()
                 .toList();
     }

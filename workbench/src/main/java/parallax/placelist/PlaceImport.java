@@ -2,13 +2,13 @@ package parallax.placelist;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -125,7 +125,8 @@ public final class PlaceImport {
 
     /// At most five digits behind the point, about a metre, without trailing noughts.
     private static String degrees(double value) {
-        String written = String.format(Locale.ROOT, "%.5f", value);
-        return written.replaceAll("\\.?0+$", "");
+        return BigDecimal.valueOf(Math.round(value * 100_000), 5)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 }

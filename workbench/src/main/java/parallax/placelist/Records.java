@@ -17,6 +17,9 @@ final class Records {
     private final char separator;
     private final boolean quoted;
     private final StringBuilder cell = new StringBuilder();
+    private final char[] buffer = new char[1 << 16];
+    private int next;
+    private int filled;
     private int line = 1;
     private int start = 1;
     private int pending = -2;
@@ -96,10 +99,10 @@ final class Records {
 
     /// The next character, line ends as a single `\n`; -1 at the end.
     private int read() throws IOException {
-        int c = pending == -2 ? reader.read() : pending;
+        int c = pending == -2 ? character() : pending;
         pending = -2;
         if (c == '\r') {
-            pending = reader.read();
+            pending = character();
             if (pending == '\n') {
                 pending = -2;
             }
@@ -109,5 +112,16 @@ final class Records {
             line++;
         }
         return c;
+    }
+
+    private int character() throws IOException {
+        if (next == filled) {
+            filled = Math.max(0, reader.read(buffer));
+            next = 0;
+            if (filled == 0) {
+                return -1;
+            }
+        }
+        return buffer[next++];
     }
 }

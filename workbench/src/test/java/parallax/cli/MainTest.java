@@ -41,6 +41,23 @@ final class MainTest {
                 .contains("6 unchanged");
     }
 
+    @Test
+    void aDumpOfGeoNamesBecomesAListOfPlaces() throws IOException {
+        String row = "7\tZenda\tZenda\t\t50\t14\tP\tPPL\tRU\t\t\t\t\t\t9\t\t\t\t2020-01-01\n";
+        Path dump = Files.writeString(folder.resolve("RU.txt"), row + "half a row\n");
+        Path list = folder.resolve("list.tsv");
+        Run run = Run.of("places", "import", dump, "--out", list);
+        assertThat(run.status()).isEqualTo(ExitStatus.DATA);
+        assertThat(run.err().lines())
+                .containsExactly(
+                        "left out: " + dump + ":2: 1 columns instead of GeoNames' 19",
+                        "wrote 1 places to " + list + "; left out: 0 not asked for, 0 without coordinates, 1 faulty");
+        assertThat(list).content().contains("Zenda\t50\t14\t\tRU\tvillage\t7\t9");
+        assertThat(Run.of("places", "import", folder.resolve("none"), "--out", list)
+                        .status())
+                .isEqualTo(ExitStatus.DATA);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -54,7 +71,11 @@ final class MainTest {
                 "read ../examples/karsu --threads many",
                 "export --format xml --out x",
                 "show figures --json --csv",
-                "show places --actor x"
+                "show places --actor x",
+                "places",
+                "places import",
+                "places import x.txt",
+                "places import x.txt --out y --least-people few"
             })
     void aWrongCommandLineIsOneLineAndStatus64(String line) throws IOException {
         Path held = read("held");

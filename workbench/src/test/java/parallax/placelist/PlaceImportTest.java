@@ -23,7 +23,7 @@ import parallax.placelist.PlaceImport.Tally;
 final class PlaceImportTest {
     private static final Choice ALL = new Choice(Set.of(), Set.of(), "", 0);
     private static final String ZENDA =
-            "7\tZenda\tZenda\tZND,Zend'a,Зенда\t50.1\t14.25\tP\tPPL\tRU\t\t03\t0301\t\t\t6200\t\t200\tEurope/Zenda\t2020-01-01\n";
+            "7\tZenda\tZenda\tZND,Zend'a,zyndh,Зенда\t50.1\t14.25\tP\tPPL\tRU\t\t03\t0301\t\t\t6200\t\t200\tEurope/Zenda\t2020-01-01\n";
     private static final String RURI =
             "8\tRuri River\tRuri River\t\t50\t14\tH\tSTM\tRU\t\t\t\t\t\t0\t\t1\tEurope/Zenda\t2020-01-01\n";
 
@@ -108,10 +108,11 @@ final class PlaceImportTest {
 
     @Test
     void settlementsAndOtherWaysToNameTheColumnsAreUnderstood() throws IOException {
-        Path table = file(
-                "places.csv",
-                "admin1Name_en;admin1Pcode;admin3Name_en;admin3Pcode;PLACE_NAME;PLACE_PCODE;Y;X;Population\r\n"
-                        + "North;NER001;Mid;NER0010203;\"Streben\r\nDown\";NER0010203001;13.5;2.1;1,250\r\n");
+        Path table = file("places.csv", """
+                admin1Name_en;admin1Pcode;admin3Name_en;admin3Pcode;PLACE_NAME;PLACE_PCODE;Y;X;Population\r
+                North;NER001;Mid;NER0010203;"Streben\r
+                Down";NER0010203001;13.5;2.1;1,250\r
+                """);
         assertThat(run(ALL, table).written()).isEqualTo(1);
         assertThat(rows()).containsExactly("Streben Down\t13.5\t2.1\t\tNE\tsettlement\tNER0010203001\t1250\tNER001\t");
     }
