@@ -177,6 +177,10 @@ final class CalendarGrammar {
 
     /// `the third quarter`, `the first half of 1941`, `the second quarter of last year`.
     private @Nullable Match part(Lexemes lexemes, int from) {
+        Match code = code(lexemes, from);
+        if (code != null) {
+            return code;
+        }
         int at = DateGrammar.skip(lexemes, from, "the");
         int number = number(lexemes, at);
         TimeUnit unit = words.unit(lexemes.low(at + 1));
@@ -197,6 +201,23 @@ final class CalendarGrammar {
         }
         Match inYear = inYear(lexemes, part);
         return inYear.to() > part.to() || quarter ? inYear : null;
+    }
+
+    /// `Q3`, `Q3 2018`, `H1 2017`.
+    private @Nullable Match code(Lexemes lexemes, int at) {
+        boolean quarter = lexemes.is(at, "q");
+        int number = lexemes.glued(at + 1) && lexemes.low(at + 1).length() == 1
+                ? lexemes.digits(at + 1).orElse(0)
+                : 0;
+        boolean known = lexemes.at(at).capital() && number >= 1 && number <= (quarter ? 4 : 2);
+        Match year = years.year(lexemes, DateGrammar.skip(lexemes, at + 2, "of"));
+        if (!known || lexemes.glued(at) || (!quarter && !lexemes.is(at, "h")) || (!quarter && year == null)) {
+            return null;
+        }
+        Meaning.Nth nth = new Meaning.Nth(number, quarter ? TimeUnit.QUARTER : TimeUnit.HALF);
+        return year == null
+                ? new Match(at, at + 2, nth)
+                : new Match(at, year.to(), new Meaning.Inside(nth, year.meaning()));
     }
 
     /// Whether a word behind a number is no noun that it counts.

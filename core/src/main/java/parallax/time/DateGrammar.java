@@ -89,7 +89,8 @@ final class DateGrammar {
         boolean noun = lexemes.isWord(to) && lexemes.joined(to) && !words.is("follower", lexemes.low(to));
         boolean list = (lexemes.is(to, ",") || lexemes.is(to, "and")) && lexemes.isDigits(to + 1);
         boolean compound = list || lexemes.is(to, "-") && lexemes.glued(to);
-        if (!ordinal || noun || compound || !lexemes.is(at - 1, "the")) {
+        boolean led = weekday != null || lexemes.is(at - 1, "the");
+        if (!ordinal || noun || compound || !led) {
             return null;
         }
         int start = weekday == null ? at - 1 : from;

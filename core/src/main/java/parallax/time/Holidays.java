@@ -18,6 +18,8 @@ import parallax.text.ResourceTable;
 /// Feasts by name, and the days on which they fall.
 final class Holidays {
     private static final int LONGEST_NAME = 6;
+    /// Days by which the Julian calendar lags behind ours since 1900.
+    private static final int JULIAN_LAG = 13;
     /// Lexemes of the longest name, marks included; a line of a million dashes is not to be walked from each dash.
     private static final int REACH = 12;
     private final Map<String, Rule> rules = new HashMap<>();
@@ -69,6 +71,7 @@ final class Holidays {
         return switch (words[0]) {
             case "fixed" -> new FixedDay(MonthDay.of(first, Integer.parseInt(numbers[1])));
             case "easter" -> new AfterEaster(first);
+            case "pascha" -> new AfterPascha(first);
             case "advent" -> new AdventSunday(first);
             case "hijri" ->
                 new Hijri(
@@ -107,6 +110,21 @@ final class Holidays {
             int e = (32 + 2 * (b % 4) + 2 * (c / 4) - d - c % 4) % 7;
             int f = d + e - 7 * ((a + 11 * d + 22 * e) / 451) + 114;
             return LocalDate.of(year, f / 31, f % 31 + 1);
+        }
+    }
+
+    record AfterPascha(int days) implements Rule {
+        @Override
+        public List<Interval> in(int year) {
+            return List.of(Interval.day(pascha(year).plusDays(days)));
+        }
+
+        /// The Julian Easter Sunday as a day of our calendar, after Meeus; right from 1900 to 2099.
+        static LocalDate pascha(int year) {
+            int d = (19 * (year % 19) + 15) % 30;
+            int e = (2 * (year % 4) + 4 * (year % 7) - d + 34) % 7;
+            int f = d + e + 114;
+            return LocalDate.of(year, f / 31, f % 31 + 1).plusDays(JULIAN_LAG);
         }
     }
 

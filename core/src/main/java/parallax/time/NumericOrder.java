@@ -40,6 +40,23 @@ final class NumericOrder {
         return StatedDate.date(lexemes, match, both, Basis.INFERRED);
     }
 
+    /// The matches with doubtful dates turned to the month first, where the account writes them so; else as they are.
+    List<Match> settled() {
+        Boolean months = monthFirst();
+        return months != null && months ? matches.stream().map(this::monthFirst).toList() : matches;
+    }
+
+    private Match monthFirst(Match match) {
+        return isDoubtful(lexemes, match)
+                        && match.meaning() instanceof Meaning.Fixed fixed
+                        && fixed.interval().from() != null
+                ? match.as(new Meaning.Fixed(
+                        Interval.day(LocalDate.of(
+                                fixed.interval().from().getYear(), number(match.from()), number(match.from() + 2))),
+                        fixed.granularity()))
+                : match;
+    }
+
     /// Whether both numbers can be months, and the mark is the one that either order is written with.
     static boolean isDoubtful(Lexemes lexemes, Match match) {
         int at = match.from();

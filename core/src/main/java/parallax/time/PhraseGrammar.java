@@ -100,7 +100,8 @@ final class PhraseGrammar {
         boolean present = to == from + 1;
         boolean opens = lexemes.at(from).capital() && lexemes.is(from, "now");
         boolean filler = opens && (lexemes.is(to, ",") || lexemes.is(to, "the") || lexemes.is(to, "it"));
-        boolean as = lexemes.is(from - 1, "as") && lexemes.is(to, "as");
+        boolean upToDate = lexemes.is(to - 1, "date") && (lexemes.is(from - 1, "up") || lexemes.is(to, "with"));
+        boolean as = upToDate || lexemes.is(from - 1, "as") && lexemes.is(to, "as");
         boolean that = lexemes.is(from, "now") && lexemes.is(to, "that") && lexemes.is(from - 1, ",");
         boolean deictic = phrase.meaning() instanceof Meaning.Whole;
         boolean owned = deictic && lexemes.is(to, "'") && lexemes.glued(to) && words.is("paper", lexemes.low(to + 2));

@@ -47,7 +47,10 @@ public final class TimeReader {
     private Scanned scanned(Reading reading, ReadPassage passage) {
         var span = passage.passage().span();
         Lexemes lexemes = Lexemes.of(reading.document().text(), span.start(), span.end());
-        return new Scanned(passage, lexemes, doubts.settle(passage, lexemes, scan.scan(lexemes)));
+        return new Scanned(
+                passage,
+                lexemes,
+                doubts.settle(passage, lexemes, new NumericOrder(lexemes, scan.scan(lexemes)).settled()));
     }
 
     /// A passage and the expressions in it.

@@ -135,7 +135,10 @@ final class YearGrammar {
                 && (lexemes.isWord(at + 1)
                         || lexemes.is(at + 1, "/")
                         || lexemes.is(at + 1, ":") && lexemes.glued(at + 2));
-        boolean told = year >= EARLIEST && year <= 2100 && !glued && !gluedOn;
+        boolean code = lexemes.is(at - 1, "-")
+                && lexemes.isDigits(at - 2)
+                && (dates.year(lexemes, at - 2) == 0 || lexemes.is(at - 3, "-"));
+        boolean told = !code && year >= EARLIEST && year <= 2100 && !glued && !gluedOn;
         return told && (isLed(lexemes, at) || isAlone(lexemes, at, year)) ? year(at, at + 1, year) : null;
     }
 

@@ -70,11 +70,24 @@ class TimeReaderTest {
                 "Situation Report No. 7 says so.",
                 "They may march on, she said.",
                 "2000 people came.",
+                "Call +86 138-2010-2015 now-ish.",
+                "It is up to date.",
+                "Flight 1549 landed safely.",
+                "He is 42 years old.",
+                "It won 1912 seats.",
                 "83 cities and towns.",
                 "The ratio is 3/4."
             })
     void findsNoTimeWhereNoneIsTold(String text) {
         assertThat(read(text)).isEmpty();
+    }
+
+    @Test
+    void oneUnambiguousNumericDateTellsHowTheOthersAreRead() {
+        assertThat(read("On 11/24/2017 and on 03/04/2017 they met.").getLast().interval())
+                .isEqualTo(Interval.day(LocalDate.of(2017, 3, 4)));
+        assertThat(read("On 24/11/2017 and on 03/04/2017 they met.").getLast().interval())
+                .isEqualTo(Interval.day(LocalDate.of(2017, 4, 3)));
     }
 
     @Test

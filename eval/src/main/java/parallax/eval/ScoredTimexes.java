@@ -16,7 +16,9 @@ final class ScoredTimexes implements Task {
             Time expressions in 22 histories of wars (WikiWars), read as whole texts. The measures are those of \
             TempEval-3: an expression that overlaps (relaxed) or has the same words (strict); of the overlapping ones, \
             the same type or value. HeidelTime 2.2.1 was run in its mode for narratives, SUTime 4.5.10 with the \
-            header's date; Parallax is told nothing but that date.""";
+            header's date; Parallax is told nothing but that date. It writes TIMEX3 from the same meanings as its record, \
+            with the guideline's own spans: a range by its ends, lengths and ages that make no record; "former" and \
+            "at the same time" only where the text itself shows that it narrates.""";
 
     private static final String GOLD = "data/time/wikiwars.jsonl";
     private static final String PREDICTED = "timexes/wikiwars.tsv";
