@@ -93,6 +93,7 @@ public final class AmountGrammar {
         boolean move = lexemes.is(from, "from");
         UnitReader.Found behind = first.unit() == null ? units.behind(lexemes, first.to()) : null;
         int joint = behind == null ? first.to() : behind.to();
+        joint = move && lexemes.is(joint, "up") ? joint + 1 : joint;
         boolean either = lexemes.is(joint, "or") && !first.numeral().digits();
         boolean to = lexemes.is(joint, "to") || isDash(lexemes, joint);
         if (!(either || to || (between && lexemes.is(joint, "and"))) || !lexemes.joined(joint)) {

@@ -25,9 +25,7 @@ public final class ChangeReader {
         }
         int noun = quantity.noun();
         int anchor = noun >= 0 && quantity.unit() == null ? noun : at;
-        while (tree.hangs(anchor, "conj", "appos")
-                && tree.head(anchor) >= 0
-                && !tree.is(tree.head(anchor), PartOfSpeech.VERB)) {
+        while (tree.hangs(anchor, "conj") && tree.head(anchor) >= 0 && !tree.is(tree.head(anchor), PartOfSpeech.VERB)) {
             anchor = tree.head(anchor);
         }
         return governed(tree, anchor, quantity.unit() != null);

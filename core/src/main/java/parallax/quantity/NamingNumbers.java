@@ -131,6 +131,15 @@ final class NamingNumbers {
                 && tree.isNoun(head)
                 && tree.hangs(at, "nummod", "flat", "compound", "nmod", "amod", "appos");
         boolean inside = tree.is(at - 1, PartOfSpeech.PROPN) && tree.is(at + 1, PartOfSpeech.PROPN) && head == at + 1;
-        return part || inside || tree.is(at, PartOfSpeech.PROPN);
+        return part || inside || tree.is(at, PartOfSpeech.PROPN) || isSecondSubject(tree, at);
+    }
+
+    /// "The Stoxx 50 fell": name and number both hang on the verb as its subject.
+    private static boolean isSecondSubject(SentenceTree tree, int at) {
+        return at > 0
+                && tree.is(at - 1, PartOfSpeech.PROPN)
+                && tree.hangs(at - 1, "nsubj")
+                && tree.hangs(at, "nsubj")
+                && tree.head(at - 1) == tree.head(at);
     }
 }

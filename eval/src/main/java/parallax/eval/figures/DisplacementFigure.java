@@ -22,6 +22,11 @@ public record DisplacementFigure(String quantity, String term, String unit, Stri
                 object.path("country").asString(""));
     }
 
+    /// The same with its location in other words.
+    DisplacementFigure at(String words) {
+        return new DisplacementFigure(quantity, term, unit, words, country);
+    }
+
     ObjectNode json() {
         ObjectNode object = JsonMapper.shared().createObjectNode();
         object.put("quantity", quantity);

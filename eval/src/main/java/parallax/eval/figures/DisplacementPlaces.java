@@ -42,7 +42,7 @@ final class DisplacementPlaces {
     }
 
     Where of(Figure figure, Account account, String text) {
-        String people = first(peoples.keySet(), figure.counted());
+        String people = people(figure, text);
         if (people != null) {
             String country = peoples.getOrDefault(people, "");
             return new Where(country, countries.getOrDefault(country, ""));
@@ -53,6 +53,18 @@ final class DisplacementPlaces {
         }
         String state = first(countries.keySet(), text);
         return new Where(state == null ? "" : state, named(text));
+    }
+
+    /// The people that are counted: "9,000 undocumented Afghans", "405,000 South Sudanese".
+    private @Nullable String people(Figure figure, String text) {
+        String counted = first(peoples.keySet(), figure.counted());
+        String behind = text.substring(figure.span().end()).strip();
+        return counted != null
+                ? counted
+                : peoples.keySet().stream()
+                        .filter(form -> behind.startsWith(form + " "))
+                        .findFirst()
+                        .orElse(null);
     }
 
     /// The place of the figure's name that is nearest to it, or the text's first.

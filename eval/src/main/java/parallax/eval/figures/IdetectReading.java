@@ -33,8 +33,15 @@ public final class IdetectReading {
     /// The predicted file: a line for each text, in order.
     public List<String> lines(List<DisplacementText> texts) {
         return texts.stream()
-                .map(text ->
-                        new DisplacementText(text.text(), figures(text.text().replace(APOSTROPHE, "’"))).line())
+                .map(text -> new DisplacementText(text.text(), read(text.text())).line())
+                .toList();
+    }
+
+    /// The location is written back as the text has it.
+    private List<DisplacementFigure> read(String text) {
+        boolean damaged = text.contains(APOSTROPHE);
+        return figures(text.replace(APOSTROPHE, "’")).stream()
+                .map(figure -> damaged ? figure.at(figure.location().replace("’", APOSTROPHE)) : figure)
                 .toList();
     }
 
