@@ -7,6 +7,8 @@ import java.util.Map;
 /// one over its possible places.
 final class Company {
     private static final int CELLS = 360;
+    /// A country's own name says less of where towns lie than the name of a town: others only act in the account.
+    private static final double STATE = 0.5;
 
     private final Map<String, Double> countries = new HashMap<>();
     private final Map<String, Double> regions = new HashMap<>();
@@ -16,7 +18,8 @@ final class Company {
     /// Adds (or with a negative weight takes away) what one name's place speaks for.
     void add(GazetteerEntry entry, double weight) {
         if (entry.country() != null) {
-            countries.merge(entry.country(), weight, Double::sum);
+            double voice = entry.isCountry() ? weight * STATE : weight;
+            countries.merge(entry.country(), voice, Double::sum);
         }
         if (Division.region(entry) != null) {
             regions.merge(Division.region(entry), weight, Double::sum);

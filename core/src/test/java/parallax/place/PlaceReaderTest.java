@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import parallax.actor.Cast;
@@ -14,6 +17,7 @@ import parallax.actor.Mention;
 import parallax.language.EncoderLanguageModel;
 import parallax.language.Reading;
 import parallax.text.Document;
+import parallax.text.Metadata;
 import parallax.text.Passage;
 import parallax.text.PassageKind;
 import parallax.text.Span;
@@ -74,6 +78,63 @@ class PlaceReaderTest {
         Place tripoli = read(BUILT_IN, NOBODY, "Fighting went on in Tripoli, Libya, and in Misrata and Benghazi.")
                 .getFirst();
         assertThat(tripoli.country()).isEqualTo("LY");
+    }
+
+    @Test
+    void aToponymSaysWhatItIsUsedFor() {
+        String text = "A Russian envoy spoke to the Ohio Department of Health in Vienna.";
+        Document document = new Document("test", text);
+        Passage body = new Passage(PassageKind.BODY, new Span(0, text.length()));
+        Reading reading = Reading.of(document, List.of(body), new EncoderLanguageModel());
+        assertThat(new PlaceReader(BUILT_IN).toponyms(reading, NOBODY))
+                .extracting(toponym -> toponym.place().span().in(text) + " " + toponym.sense())
+                .containsExactly("Russian DEMONYM", "Ohio EMBEDDED", "Vienna LOCATIVE");
+    }
+
+    @Test
+    void theUnitBehindANameTellsWhichOfThatNameItIs() {
+        assertThat(read(BUILT_IN, NOBODY, "He was arrested in Paris, Texas, on Monday.")
+                        .getFirst()
+                        .at())
+                .satisfies(at -> assertThat(at.longitude()).isBetween(-97.0, -94.0));
+        assertThat(read(BUILT_IN, NOBODY, "He was arrested in Paris on Monday.").getFirst())
+                .satisfies(paris -> {
+                    assertThat(paris.country()).isEqualTo("FR");
+                    assertThat(paris.candidates()).isGreaterThan(1);
+                    assertThat(paris.rival()).isNotNull();
+                    assertThat(paris.confidence()).isBetween(0.5, 1.0);
+                });
+    }
+
+    @Test
+    void anAddressTellsWhichTownALocalPaperMeans() {
+        String text = "A woman was arrested in Palestine. Police in Palestine said so.";
+        Metadata metadata = new Metadata(null, null, null, "https://palestineherald.com/x", null, null);
+        Document document = new Document("test", text, metadata, List.of());
+        Passage body = new Passage(PassageKind.BODY, new Span(0, text.length()));
+        Reading reading = Reading.of(document, List.of(body), new EncoderLanguageModel());
+        assertThat(new PlaceReader(BUILT_IN).read(reading, NOBODY).getFirst().country())
+                .isEqualTo("US");
+    }
+
+    @Test
+    void everyListOfTownsIsReadWhole() {
+        List<String> towns = List.of("Hamburg", "Kyiv", "Nairobi", "Lima", "Osaka", "Tbilisi", "Mosul", "Lagos");
+        Random random = new Random(4);
+        for (int i = 0; i < 20; i++) {
+            List<String> three = new ArrayList<>(towns);
+            Collections.shuffle(three, random);
+            three = three.subList(0, 3);
+            assertThat(words("They met in %s, %s and %s.".formatted(three.toArray())))
+                    .containsExactlyElementsOf(three);
+        }
+    }
+
+    @Test
+    void anyTextIsReadWithoutFailing() {
+        for (String text : List.of("\u0000", "😀 in 😀", "-", "in -", "D-", "R-X", "The", "U.S", "in The", "$US$")) {
+            assertThat(words(text)).isNotNull();
+        }
     }
 
     @Test
