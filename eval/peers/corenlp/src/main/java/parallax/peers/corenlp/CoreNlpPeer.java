@@ -9,7 +9,8 @@ public final class CoreNlpPeer {
     private static final String USAGE = """
             usage: CoreNlpPeer A|B speed TEXTDIR
                    CoreNlpPeer A|B conllu GOLD.conllu OUT.conllu
-                   CoreNlpPeer A|B iob2 GOLD.iob2 OUT.iob2""";
+                   CoreNlpPeer A|B iob2 GOLD.iob2 OUT.iob2
+                   CoreNlpPeer A|B timexes GOLD.jsonl OUT.tsv (SUTime; the same for both)""";
 
     private CoreNlpPeer() {}
 
@@ -30,6 +31,7 @@ public final class CoreNlpPeer {
             case "speed/3" -> Speed.measure(configuration, Path.of(args[2]));
             case "conllu/4" -> new Trees(configuration).write(Path.of(args[2]), Path.of(args[3]));
             case "iob2/4" -> new Names(configuration).write(Path.of(args[2]), Path.of(args[3]));
+            case "timexes/4" -> new Times().write(Path.of(args[2]), Path.of(args[3]));
             default -> {
                 return false;
             }

@@ -1,0 +1,2 @@
+/// CLAVIN on the texts Parallax is measured on.
+package parallax.peers.clavin;

@@ -1,0 +1,2 @@
+/// HeidelTime on the texts Parallax is measured on.
+package parallax.peers.heideltime;
