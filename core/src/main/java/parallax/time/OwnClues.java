@@ -28,6 +28,8 @@ final class OwnClues {
     /// So many words before a date show that it lies ahead: "by 2014", "are to be paid off in 2017".
     private static final int LEAD = 4;
 
+    private static final int CLAUSE = 12;
+
     /// Nine in ten of the accounts that tell of a day or a month are written within so many months of the latest
     /// (measured on 1,000 news texts whose date was hidden). A year alone says too little: many tell of 1979.
     private static final Map<Granularity, Integer> SOON = Map.of(Granularity.DAY, 36, Granularity.MONTH, 84);
@@ -96,8 +98,9 @@ final class OwnClues {
 
     /// Whether the words right before set a term: neither told of nor surely announced.
     private boolean isAhead(Match match) {
-        for (int at = match.from() - 1; at >= match.from() - LEAD && !lexemes.is(at, "."); at--) {
-            if (words.is("ahead", lexemes.low(at))) {
+        for (int at = match.from() - 1; at >= match.from() - CLAUSE && !lexemes.is(at, "."); at--) {
+            boolean near = at >= match.from() - LEAD && words.is("ahead", lexemes.low(at));
+            if (near || lexemes.is(at, "be")) {
                 return true;
             }
         }

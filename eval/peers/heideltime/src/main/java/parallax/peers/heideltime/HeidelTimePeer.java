@@ -26,7 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// Runs HeidelTime on the texts of a gold file, with Stanford's tagger of parts of speech, which needs no TreeTagger.
 public final class HeidelTimePeer {
     private static final String USAGE = "usage: HeidelTimePeer NARRATIVES|NEWS GOLD.jsonl OUT.tsv";
-    private static final String TAGGER = "edu/stanford/nlp/models/pos-tagger/english-left3words/english-left3words-distsim.tagger";
+    private static final String TAGGER =
+            "edu/stanford/nlp/models/pos-tagger/english-left3words/english-left3words-distsim.tagger";
     private static final OperatingSystemMXBean PROCESS =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
 
