@@ -60,12 +60,20 @@ public final class Reader {
     ///
     /// @throws IllegalArgumentException if the document has no text
     public Account read(Document document) {
+        return read(document, Interval.UNKNOWN);
+    }
+
+    /// Reads one document of which its neighbours in a case tell between which days it was written.
+    ///
+    /// @param likely see [parallax.time.CaseDates]; unknown where they do not tell
+    /// @throws IllegalArgumentException if the document has no text
+    public Account read(Document document, Interval likely) {
         List<Passage> all = passages.read(document);
         List<Passage> own = all.stream()
                 .filter(passage -> passage.kind() != PassageKind.COMMENT)
                 .toList();
         Reading reading = Reading.of(document, own, language);
-        AccountDate date = dates.read(reading);
+        AccountDate date = dates.read(reading, likely);
         List<Account> comments = all.stream()
                 .filter(passage -> passage.kind() == PassageKind.COMMENT)
                 .map(comment -> readComment(document, comment, date))

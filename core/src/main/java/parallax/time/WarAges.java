@@ -3,6 +3,7 @@ package parallax.time;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parallax.number.Lexemes;
 import parallax.number.Numeral;
@@ -11,46 +12,30 @@ import parallax.text.ResourceTable;
 import parallax.time.Clue.Weight;
 
 /// How old an account says a war is whose first day is known: `the six-year-old conflict`, `after nearly five years of
-/// war`, `in its sixth year`. The war is the one whose country the account names most; wars that no account could mean
-/// beside it are left out, and where several of one country are possible nothing is said.
+/// war`, `in its sixth year`. The war is the one whose country or people the account names most.
 final class WarAges {
+    /// Lexemes from the years to the war, and of the longest number.
     private static final int REACH = 5;
+
+    private static final int LONGEST_NUMBER = 4;
+    private static final int OLDEST = 40;
     /// "Now in its fifth year" is said so many days before the year begins.
     private static final int EAGER = 31;
+
     private final NumeralReader numerals = new NumeralReader();
     private final TimeWords words = new TimeWords();
-    private final List<War> wars = new ArrayList<>();
+    private final List<War> wars = ResourceTable.rows(WarAges.class, "wars.tsv", 2).stream()
+            .map(row ->
+                    new War(LocalDate.parse(row.getFirst()), Set.of(row.get(1).split(" ", -1))))
+            .toList();
 
-    private record War(LocalDate first, String name) {}
+    private record War(LocalDate first, Set<String> names) {}
 
-    WarAges() {
-        for (List<String> row : ResourceTable.rows(WarAges.class, "wars.tsv", 2)) {
-            for (String name : row.get(1).split(" ", -1)) {
-                wars.add(new War(LocalDate.parse(row.getFirst()), name));
-            }
-        }
-    }
-
-    List<Clue> clues(Lexemes lexemes) {
-        List<Clue> found = new ArrayList<>();
-        War war = null;
-        for (int at = 0; at < lexemes.size(); at++) {
-            Age age = age(lexemes, at);
-            if (age != null) {
-                war = war == null ? main(lexemes) : war;
-                if (war == null) {
-                    return List.of();
-                }
-                found.add(new Clue.Between(lexemes.span(at, age.to()), age.after(war.first()), Weight.WEAK));
-            }
-        }
-        return found;
-    }
-
-    /// @param to    index after its words
+    /// @param from  index of its first word
+    /// @param to    index after its last word
     /// @param least years complete since the first day
     /// @param most  so many are not complete
-    private record Age(int to, int least, int most) {
+    private record Age(int from, int to, int least, int most) {
         Interval after(LocalDate first) {
             return new Interval(
                     first.plusYears(least).minusDays(EAGER),
@@ -58,27 +43,51 @@ final class WarAges {
         }
     }
 
-    private @Nullable Age age(Lexemes lexemes, int at) {
-        Numeral number = numerals.read(lexemes, at);
-        if (number == null || number.value().intValue() < 1 || number.value().intValue() > 40) {
+    List<Clue> clues(Lexemes lexemes) {
+        List<Age> ages = new ArrayList<>();
+        for (int at = 0; at < lexemes.size(); at++) {
+            boolean years = lexemes.is(at, "year") || lexemes.is(at, "years");
+            Age age = years ? ending(lexemes, at) : null;
+            if (age != null) {
+                ages.add(age);
+            }
+        }
+        War war = ages.isEmpty() ? null : main(lexemes);
+        List<Clue> found = new ArrayList<>();
+        for (Age age : war == null ? List.<Age>of() : ages) {
+            found.add(new Clue.Between(lexemes.span(age.from(), age.to()), age.after(war.first()), Weight.WEAK));
+        }
+        return found;
+    }
+
+    /// The age whose number stands right before the word for years; absent where none does.
+    private @Nullable Age ending(Lexemes lexemes, int years) {
+        for (int at = Math.max(0, years - LONGEST_NUMBER); at < years; at++) {
+            Numeral number = numerals.read(lexemes, at);
+            if (number != null && skip(lexemes, number.to(), "-") == years) {
+                return age(lexemes, at, years, number);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Age age(Lexemes lexemes, int at, int years, Numeral number) {
+        int amount = number.value().intValue();
+        if (amount < 1 || amount > OLDEST) {
             return null;
         }
-        int amount = number.value().intValue();
-        int to = skip(lexemes, number.to(), "-");
         if (number.ordinal()) {
-            boolean year = lexemes.is(to, "year") && isOfWar(lexemes, to);
-            return year ? new Age(to + 1, amount - 1, amount) : null;
+            return isOfWar(lexemes, years) ? new Age(at, years + 1, amount - 1, amount) : null;
         }
-        boolean years = lexemes.is(to, "year") || lexemes.is(to, "years");
-        int old = skip(lexemes, skip(lexemes, to + 1, "-"), "old");
-        return years && warBehind(lexemes, old) > 0 ? around(lexemes, at, warBehind(lexemes, old), amount) : null;
+        int war = warBehind(lexemes, skip(lexemes, skip(lexemes, years + 1, "-"), "old"));
+        return war == 0 ? null : around(lexemes, at, war, amount);
     }
 
     /// "More than six" has the sixth year complete; plain "six" may be said of the one before, too.
     private Age around(Lexemes lexemes, int at, int to, int amount) {
         String before = lexemes.low(at - 1);
         boolean over = words.is("over", before) || words.is("over", lexemes.low(at - 2));
-        return new Age(to, over ? amount : amount - 1, amount + 1);
+        return new Age(at, to, over ? amount : amount - 1, amount + 1);
     }
 
     /// `sixth year of the war`, `entered its sixth year`: only where a war is named near by.
@@ -104,12 +113,12 @@ final class WarAges {
         return 0;
     }
 
-    /// The war of the name that the account uses most; absent where it names none.
+    /// The war whose names the account uses most; absent where it uses none.
     private @Nullable War main(Lexemes lexemes) {
         int[] counts = new int[wars.size()];
         for (int at = 0; at < lexemes.size(); at++) {
             for (int war = 0; war < counts.length; war++) {
-                counts[war] += lexemes.is(at, wars.get(war).name()) ? 1 : 0;
+                counts[war] += wars.get(war).names().contains(lexemes.low(at)) ? 1 : 0;
             }
         }
         int most = 0;

@@ -26,7 +26,8 @@ final class ScoredDates implements Task {
     private static final String INTRO = """
             When an account was published. *Stated*: right to the day; the second figure is the share of all dates said \
             to be stated that are not the account's (false certainty). *Inferred*: a closed interval that holds the truth; \
-            among those with any bound, how many are not wrong; how wide. Mastheads are invented accounts dressed as \
+            among those with any bound, how many are not wrong; how wide. As one case, an account without a date of its own also \
+            has what the dates of its neighbours tell. Mastheads are invented accounts dressed as \
             newspapers, agencies, offices and blogs do, some without any date of their own (`mastheads.tsv`). No system \
             is published for this.""";
 
@@ -47,20 +48,24 @@ final class ScoredDates implements Task {
 
     @Override
     public String run(TaskFiles files) throws IOException {
-        DatesScore gold = gold(RecordsGold.find(files.gold(), files.texts()), files.out());
-        return lines(Map.of(files.gold().toString(), gold)) + lines(Map.of("mastheads", mastheads()));
+        RecordsGold gold = RecordsGold.find(files.gold(), files.texts());
+        return lines(Map.of("as one case", gold(gold, files.out(), true)))
+                + lines(Map.of("each alone", gold(gold, files.out(), false)))
+                + lines(Map.of("mastheads", mastheads()));
     }
 
     @Override
     public ScoreSection section(Path data, Path out) throws IOException {
         Map<String, DatesScore> scores = new LinkedHashMap<>();
-        DatesScore all = new DatesScore();
+        DatesScore together = new DatesScore();
+        DatesScore alone = new DatesScore();
         for (String set : List.of("seeds/gold", "worlds/karsu/gold", "worlds/velden/gold")) {
-            all.add(gold(
-                    RecordsGold.find(data.resolve(set), null),
-                    out.resolve("dates").resolve(set)));
+            RecordsGold gold = RecordsGold.find(data.resolve(set), null);
+            together.add(gold(gold, out.resolve("dates").resolve(set), true));
+            alone.add(gold(gold, out.resolve("dates").resolve(set), false));
         }
-        scores.put("seeds, karsu, velden", all);
+        scores.put("seeds, karsu, velden: each alone", alone);
+        scores.put("seeds, karsu, velden: each set as one case", together);
         scores.put("mastheads, " + EACH + " of each", mastheads());
         List<String> head = new ArrayList<>(List.of("set"));
         head.addAll(DatesScore.head());
@@ -105,26 +110,36 @@ final class ScoredDates implements Task {
         return score;
     }
 
-    private DatesScore gold(RecordsGold gold, Path out) throws IOException {
+    /// @param together whether the accounts are dated as one case, each with what its neighbours tell
+    private DatesScore gold(RecordsGold gold, Path out, boolean together) throws IOException {
         Files.createDirectories(out);
-        DatesScore score = new DatesScore();
+        List<Document> documents = new ArrayList<>();
         for (String name : gold.names()) {
             Path text = gold.text(name);
             if (text != null) {
-                AccountDate found = reading.read(new Document(name, RecordsGold.read(text)));
-                Files.writeString(
-                        out.resolve(name + ".records.json"), json(found).toPrettyString() + "\n");
-                JsonNode date = JsonMapper.shared()
-                        .readTree(gold.file(name).toFile())
-                        .path("account")
-                        .path("date");
-                Interval days = new Interval(day(date.path("from")), day(date.path("to")));
-                if (days.from() != null && days.to() != null) {
-                    score.add(found, days, date.path("how").asString("").equals("stated"));
-                }
+                documents.add(new Document(name, RecordsGold.read(text)));
             }
         }
+        List<AccountDate> dates = together
+                ? reading.readCase(documents)
+                : documents.stream().map(reading::read).toList();
+        DatesScore score = new DatesScore();
+        for (int at = 0; at < documents.size(); at++) {
+            String name = documents.get(at).id();
+            Files.writeString(
+                    out.resolve(name + ".records.json"), json(dates.get(at)).toPrettyString() + "\n");
+            add(score, dates.get(at), gold.file(name));
+        }
         return score;
+    }
+
+    private static void add(DatesScore score, AccountDate found, Path gold) {
+        JsonNode date =
+                JsonMapper.shared().readTree(gold.toFile()).path("account").path("date");
+        Interval days = new Interval(day(date.path("from")), day(date.path("to")));
+        if (days.from() != null && days.to() != null) {
+            score.add(found, days, date.path("how").asString("").equals("stated"));
+        }
     }
 
     private static ObjectNode json(AccountDate date) {

@@ -108,10 +108,10 @@ public final class RoomSpeed {
 
     private static void print(String room, List<Read> texts, ToIntFunction<Read> work) {
         long characters = 0;
-        for (int round = 0; round < WARM_UP; round++) {
-            texts.forEach(work::applyAsInt);
-        }
         long records = 0;
+        for (int round = 0; round < WARM_UP; round++) {
+            records = texts.stream().mapToInt(work).sum();
+        }
         long cpu = THREADS.getCurrentThreadCpuTime();
         for (int round = 0; round < ROUNDS; round++) {
             for (Read text : texts) {
