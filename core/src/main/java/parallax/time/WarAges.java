@@ -53,8 +53,11 @@ final class WarAges {
             }
         }
         War war = ages.isEmpty() ? null : main(lexemes);
+        if (war == null) {
+            return List.of();
+        }
         List<Clue> found = new ArrayList<>();
-        for (Age age : war == null ? List.<Age>of() : ages) {
+        for (Age age : ages) {
             found.add(new Clue.Between(lexemes.span(age.from(), age.to()), age.after(war.first()), Weight.WEAK));
         }
         return found;

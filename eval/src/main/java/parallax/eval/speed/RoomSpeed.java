@@ -31,10 +31,10 @@ import tools.jackson.databind.json.JsonMapper;
 /// the sentences of the language model and the names. Prints characters per CPU-second as `key=value` lines.
 public final class RoomSpeed {
     /// So much of each file is read; the language model takes most of the time.
-    private static final int CHARACTERS = 300_000;
+    private static final int CHARACTERS = 200_000;
 
-    private static final int WARM_UP = 5;
-    private static final int ROUNDS = 10;
+    private static final int WARM_UP = 3;
+    private static final int ROUNDS = 5;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private final PassageReader passages = new PassageReader();

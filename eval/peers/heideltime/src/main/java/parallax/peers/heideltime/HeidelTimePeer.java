@@ -23,7 +23,8 @@ import org.apache.uima.jcas.JCas;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Runs HeidelTime on the texts of a gold file, with Stanford's tagger of parts of speech, which needs no TreeTagger.
+/// Runs HeidelTime on the texts of a gold file, with its own tokens and without parts of speech:
+/// TreeTagger is not free to fetch, and with Stanford's tagger it finds less.
 public final class HeidelTimePeer {
     private static final String USAGE = "usage: HeidelTimePeer NARRATIVES|NEWS GOLD.jsonl OUT.tsv";
     private static final String TAGGER =
@@ -35,7 +36,7 @@ public final class HeidelTimePeer {
 
     private HeidelTimePeer(DocumentType type, Path settings) {
         heidelTime = new HeidelTimeStandalone(
-                Language.ENGLISH, type, OutputType.TIMEML, settings.toString(), POSTagger.STANFORDPOSTAGGER);
+                Language.ENGLISH, type, OutputType.TIMEML, settings.toString(), POSTagger.NO);
     }
 
     /// Writes one expression a line, as `score/timexes.py` reads them; prints `characters` and `cpu_seconds`, the CPU
@@ -90,26 +91,16 @@ public final class HeidelTimePeer {
         return lines.toString();
     }
 
-    /// HeidelTime's own defaults, and the tagger's model out of its jar.
+    /// HeidelTime's own defaults.
     private static Path settings() throws IOException {
         Path file = Files.createTempFile("heideltime", ".props");
         file.toFile().deleteOnExit();
-        Path model = Files.createTempFile("english", ".tagger");
-        model.toFile().deleteOnExit();
-        try (var stream = HeidelTimePeer.class.getClassLoader().getResourceAsStream(TAGGER)) {
-            if (stream == null) {
-                throw new IOException("no " + TAGGER + " on the class path");
-            }
-            Files.write(model, stream.readAllBytes());
-        }
         Files.writeString(file, """
                 considerDate=true
                 considerDuration=true
                 considerSet=true
                 considerTime=true
                 considerTemponym=false
-                model_path=%s
-                config_path=
                 typeSystemHome=desc/type/HeidelTime_TypeSystem.xml
                 typeSystemHome_DKPro=desc/type/DKPro_TypeSystem.xml
                 uimaVarDate=Date
@@ -120,7 +111,7 @@ public final class HeidelTimePeer {
                 uimaVarTemponym=Temponym
                 uimaVarTypeToProcess=Type
                 uimaVarConvertDurations=ConvertDurations
-                """.formatted(model));
+                """);
         return file;
     }
 }
