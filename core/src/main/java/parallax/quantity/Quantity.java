@@ -20,16 +20,22 @@ public record Quantity(
     public int noun() {
         int part = unit == null ? partOf() : -1;
         int at = part >= 0 ? part : head;
-        for (int up = 0; up < 4 && !tree.isNoun(at); up++) {
-            boolean inside =
-                    tree.hangs(at, "nummod", "compound", "amod", "nmod:desc", "advmod", "det", "nmod:unmarked");
-            int next = inside ? tree.head(at) : -1;
+        for (int up = 0; up < 5 && (!tree.isNoun(at) || isInside(at)); up++) {
+            int next = isInside(at) ? tree.head(at) : -1;
             if (next < 0) {
                 return -1;
             }
             at = next;
         }
         return tree.isNoun(at) && at != head ? at : -1;
+    }
+
+    /// `foot` of "50 foot lots", `share` and `price` of "a 7% share price increase".
+    private boolean isInside(int at) {
+        return tree.isNoun(at)
+                ? unit != null && tree.hangs(at, "compound", "nmod:desc", "nummod") && tree.isNoun(tree.head(at))
+                : tree.hangs(at, "nummod", "compound", "amod", "nmod:desc", "advmod", "det", "nmod:unmarked")
+                        || (unit != null && tree.hangs(at, "flat"));
     }
 
     /// The noun of `two of the men`; -1 where there is no "of".

@@ -51,7 +51,7 @@ public final class QuantityReader {
     }
 
     private @Nullable Quantity quantity(Lexemes lexemes, Amount amount, SentenceTree tree) {
-        UnitReader.Found behind = amount.unit() == null ? units.behind(lexemes, amount.to()) : null;
+        UnitReader.Found behind = amount.unit() == null ? units.behind(lexemes, unitAt(lexemes, amount)) : null;
         Amount measured = behind == null ? amount : amount.in(behind.unit(), amount.to());
         if (naming.isName(lexemes, measured)) {
             return null;
@@ -68,6 +68,11 @@ public final class QuantityReader {
         }
         Span span = lexemes.span(amount.from(), end);
         return new Quantity(amount, unit, rate == null ? null : rate.value(), end, span, tree, head);
+    }
+
+    /// Where a unit would stand: "tens of millions of dollars" has "of" before it.
+    private static int unitAt(Lexemes lexemes, Amount amount) {
+        return amount.isVague() && lexemes.is(amount.to(), "of") ? amount.to() + 1 : amount.to();
     }
 
     /// "200 a day"; not "200 a year earlier".

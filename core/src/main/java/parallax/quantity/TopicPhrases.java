@@ -63,7 +63,8 @@ final class TopicPhrases {
     }
 
     private void collect(int at, TreeSet<Integer> words, int depth) {
-        if (depth > DEPTH || at == without || isTime(at) || isNumber(at)) {
+        boolean named = depth == 0 && tree.child(at, "compound") >= 0;
+        if (depth > DEPTH || at == without || (isTime(at) && !named) || isNumber(at)) {
             return;
         }
         words.add(at);
@@ -83,7 +84,7 @@ final class TopicPhrases {
                     && tree.children(child).stream()
                             .noneMatch(mark -> mark < child && tree.lower(mark).equals(","));
         }
-        boolean before = tree.hangs(child, "amod") && child < at && !IGNORED.is("empty", tree.lower(child));
+        boolean before = tree.hangs(child, "amod") && child < at && !IGNORED.is("loose", tree.lower(child));
         boolean linked = tree.hangs(child, "nmod", "obl") && !IGNORED.is("link", tree.lower(tree.child(child, "case")));
         boolean joined = tree.hangs(child, "conj") && tree.child(child, "nummod") < 0;
         return before || linked || joined || isParticiple(child) || tree.hangs(child, "compound", "flat");

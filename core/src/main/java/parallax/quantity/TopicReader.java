@@ -5,10 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parallax.language.PartOfSpeech;
 import parallax.language.SentenceTree;
+import parallax.text.WordClasses;
 
 /// Tells what a number is said of: the noun that it measures ("a 5 per cent penalty"), what it is a part of ("40 per
 /// cent of adults"), or the subject of the verb that it belongs to ("exports fell 7 per cent"). Safe to share.
 public final class TopicReader {
+    private static final WordClasses IGNORED = WordClasses.read(TopicReader.class, "ignored.tsv");
     private static final int STEPS = 6;
 
     /// Noun phrases by their telling words, the nearest first; none where nothing is said.
@@ -38,14 +40,18 @@ public final class TopicReader {
         if (quantity.unit() != null && noun >= 0) {
             phrases.addAlone(noun);
         }
+        phrases.add(inWhat(quantity));
         if (phrases.isEmpty() && quantity.unit() != null) {
             phrases.add(object(quantity, anchor));
         }
         if (phrases.isEmpty() || quantity.unit() != null) {
-            int over = above(quantity, anchor, 0);
+            int over = above(quantity, anchor, phrases.isEmpty(), 0);
             phrases.add(over);
-            if (quantity.unit() != null && tree.hangs(anchor, "nmod") && over == tree.head(anchor)) {
-                phrases.add(above(quantity, over, 0));
+            if (quantity.unit() != null
+                    && tree.hangs(anchor, "nmod")
+                    && over == tree.head(anchor)
+                    && !isCompared(tree, over)) {
+                phrases.add(above(quantity, over, false, 0));
             }
         }
         return phrases.found();
@@ -82,8 +88,26 @@ public final class TopicReader {
                 return aim;
             }
         }
-        int object = tree.hangs(at, "obl") && tree.child(at, "case") >= 0 ? tree.child(verb, "obj") : -1;
+        boolean aside = IGNORED.is("link", tree.lower(tree.child(at, "case"))) || isWithin(quantity, at);
+        int object = !aside && tree.hangs(at, "obl") && tree.child(at, "case") >= 0 ? tree.child(verb, "obj") : -1;
         return object == at ? -1 : object;
+    }
+
+    /// "It will feed the grid in 15 years" is said of what feeds.
+    private static boolean isWithin(Quantity quantity, int at) {
+        String link = quantity.tree().lower(quantity.tree().child(at, "case"));
+        return quantity.unit() != null && quantity.unit().kind() == Unit.Kind.TIME && link.equals("in");
+    }
+
+    /// `gains` of "$1 billion in gains".
+    private static int inWhat(Quantity quantity) {
+        SentenceTree tree = quantity.tree();
+        int behind = tree.indexAt(quantity.span().end());
+        boolean money = quantity.unit() != null && quantity.unit().kind() == Unit.Kind.MONEY;
+        int noun = money && tree.lower(behind).equals("in") ? tree.head(behind) : -1;
+        boolean bare =
+                noun > behind && tree.is(noun, PartOfSpeech.NOUN) && tree.child(noun, "det", "nmod:poss", "nummod") < 0;
+        return bare ? noun : -1;
     }
 
     private static int forWhat(SentenceTree tree, int at) {
@@ -94,8 +118,8 @@ public final class TopicReader {
                 .orElse(-1);
     }
 
-    /// The noun that governs, or the subject of the verb that does.
-    private static int above(Quantity quantity, int at, int steps) {
+    /// The noun that governs, where nouns are asked for, or the subject of the verb that does.
+    private static int above(Quantity quantity, int at, boolean nouns, int steps) {
         SentenceTree tree = quantity.tree();
         int subject = subjectOf(tree, at, quantity.head());
         int head = tree.head(at);
@@ -103,16 +127,23 @@ public final class TopicReader {
             return subject;
         }
         boolean purpose = tree.lower(tree.child(at, "mark")).equals("to");
-        if (tree.hangs(at, "nmod", "acl") && tree.isNoun(head) && !purpose) {
+        boolean beside = tree.hangs(at, "appos", "list", "parataxis");
+        boolean noun = (nouns || (beside && at == quantity.noun())) && tree.isNoun(head) && head != quantity.head();
+        if (noun && (beside || (tree.hangs(at, "nmod", "acl") && !purpose))) {
             return head;
         }
-        if (tree.hangs(at, "appos", "list", "parataxis") && tree.isNoun(head)) {
-            return head;
+        if (beside && tree.isNoun(head)) {
+            return -1;
         }
         if (tree.hangs(at, "nsubj")) {
             return quantity.unit() == null ? tree.child(head, "obj") : -1;
         }
-        return above(quantity, head, steps + 1);
+        return above(quantity, head, nouns, steps + 1);
+    }
+
+    /// "Wider than the loss of 61 cents" says nothing of who made it.
+    private static boolean isCompared(SentenceTree tree, int at) {
+        return tree.lower(tree.child(at, "case")).equals("than");
     }
 
     /// The subject of a predicate; for a relative pronoun the noun that it stands for.
