@@ -16,6 +16,7 @@ final class NumberWords {
     private final Map<String, Long> shortScales = new HashMap<>();
     private final Map<String, Long> months = new HashMap<>();
     private final Map<String, Long> extents = new HashMap<>();
+    private final Map<String, Long> parts = new HashMap<>();
 
     static NumberWords builtIn() {
         NumberWords words = new NumberWords();
@@ -33,6 +34,7 @@ final class NumberWords {
             case "suffix" -> suffixes;
             case "month" -> months;
             case "extent" -> extents;
+            case "part" -> parts;
             default -> throw new IllegalStateException("words.tsv: " + row);
         };
         for (String word : row.get(2).split(" ", -1)) {
@@ -76,6 +78,12 @@ final class NumberWords {
     /// What stands behind a length but not behind millions: `37m long`.
     boolean isExtent(String low) {
         return extents.containsKey(low);
+    }
+
+    /// A sign that stands for a fraction, in thousandths: `½`.
+    @Nullable
+    Long part(String low) {
+        return parts.get(low);
     }
 
     @Nullable

@@ -8,10 +8,15 @@ import org.jspecify.annotations.Nullable;
 public final class NumeralReader {
     private static final BigDecimal HALF = new BigDecimal("0.5");
     private final NumberWords words = NumberWords.builtIn();
+    private final DigitGroups groups = new DigitGroups(words);
 
     /// The longest number that begins at this lexeme; absent where none does.
     public @Nullable Numeral read(Lexemes lexemes, int index) {
-        return lexemes.isDigits(index) ? inDigits(lexemes, index) : inWords(lexemes, index);
+        if (lexemes.isDigits(index)) {
+            return inDigits(lexemes, index);
+        }
+        Long part = words.part(lexemes.low(index));
+        return part == null ? inWords(lexemes, index) : scaled(lexemes, index, index + 1, thousandths(part), null);
     }
 
     /// Whether a word names a month, so that a number beside it may be a day.
@@ -24,66 +29,24 @@ public final class NumeralReader {
             return null;
         }
         StringBuilder written = new StringBuilder(lexemes.low(from));
-        int at = groups(lexemes, from, written);
+        int at = groups.behind(lexemes, from, written);
         if (isDecimal(lexemes, at)) {
             written.append('.').append(lexemes.low(at + 1));
             at += 2;
         }
         BigDecimal value = new BigDecimal(written.toString());
+        Long part = at == from + 1 ? words.part(lexemes.low(at)) : null;
+        if (part != null && lexemes.joined(at)) {
+            return scaled(lexemes, from, at + 1, value.add(thousandths(part)), null);
+        }
         if (lexemes.glued(at) && words.isSuffix(lexemes.low(at))) {
             return new Numeral(from, at + 1, value, true, true, null);
         }
         return scaled(lexemes, from, at, value, null);
     }
 
-    /// Adds `,123` groups; returns the index after them.
-    private int groups(Lexemes lexemes, int from, StringBuilder written) {
-        int at = from + 1;
-        if (lexemes.low(from).length() > 3 || isZero(lexemes.low(from))) {
-            return at;
-        }
-        while (lexemes.is(at, ",")
-                && lexemes.glued(at)
-                && lexemes.isDigits(at + 1)
-                && lexemes.glued(at + 1)
-                && lexemes.low(at + 1).length() == 3
-                && written.length() < 15) {
-            written.append(lexemes.low(at + 1));
-            at += 2;
-        }
-        return at == from + 1 && isSpaced(lexemes, at) ? spaced(lexemes, at, written) : at;
-    }
-
-    private static boolean isZero(String digits) {
-        return digits.chars().allMatch(digit -> digit == '0');
-    }
-
-    /// `14 000 people`: one blank, and no other number beside it.
-    private static boolean isSpaced(Lexemes lexemes, int at) {
-        return !lexemes.isDigits(at - 2) && !lexemes.is(at - 2, "$") && isGroup(lexemes, at);
-    }
-
-    private static boolean isGroup(Lexemes lexemes, int at) {
-        return lexemes.isDigits(at)
-                && lexemes.low(at).length() == 3
-                && lexemes.at(at).start() == lexemes.at(at - 1).end() + 1
-                && lexemes.text().charAt(lexemes.at(at).start() - 1) != '\n'
-                && !lexemes.glued(at + 1);
-    }
-
-    /// All groups, or none where they do not end before a word.
-    private int spaced(Lexemes lexemes, int from, StringBuilder written) {
-        int at = from;
-        while (isGroup(lexemes, at) && at - from < 4) {
-            at++;
-        }
-        if (!lexemes.isWord(at) || words.isMonth(lexemes.low(from - 2)) || words.isMonth(lexemes.low(at))) {
-            return from;
-        }
-        for (int group = from; group < at; group++) {
-            written.append(lexemes.low(group));
-        }
-        return at;
+    private static BigDecimal thousandths(long part) {
+        return BigDecimal.valueOf(part, 3);
     }
 
     private static boolean isDecimal(Lexemes lexemes, int at) {
@@ -107,9 +70,10 @@ public final class NumeralReader {
         return new Numeral(from, half, new BigDecimal(whole.stripTrailingZeros().toPlainString()), false, true, last);
     }
 
-    /// `37m (121 ft)`, `a 5m-long wall`: no million.
+    /// `37m (121 ft)`, `a 5m-long wall`, `40m2`: no million.
     private boolean isMetre(Lexemes lexemes, int at) {
-        return lexemes.is(at, "m") && words.isExtent(lexemes.low(at + 1));
+        boolean square = lexemes.isDigits(at + 1) && lexemes.glued(at + 1);
+        return lexemes.is(at, "m") && (square || words.isExtent(lexemes.low(at + 1)));
     }
 
     private @Nullable Numeral inWords(Lexemes lexemes, int from) {
@@ -128,7 +92,33 @@ public final class NumeralReader {
             }
             at = bridge(lexemes, at, sum);
         }
-        return end == from ? null : halved(lexemes, from, end, sum);
+        if (end == from) {
+            return null;
+        }
+        Numeral pointed = pointed(lexemes, from, end, sum);
+        return pointed != null ? pointed : halved(lexemes, from, end, sum);
+    }
+
+    /// `two point five million`; not "at one point five men fled".
+    private @Nullable Numeral pointed(Lexemes lexemes, int from, int end, Sum sum) {
+        StringBuilder written = new StringBuilder().append(sum.value()).append('.');
+        int at = end + 1;
+        while (isDigitWord(lexemes, at) && at - end < 10) {
+            written.append(words.unit(lexemes.low(at)));
+            at++;
+        }
+        Long scale = words.scale(lexemes.low(at));
+        boolean point = lexemes.is(end, "point") && at > end + 1 && !sum.ordinal;
+        if (!point || (scale == null && lexemes.is(from - 1, "at"))) {
+            return null;
+        }
+        BigDecimal value = new BigDecimal(written.toString()).multiply(BigDecimal.valueOf(scale == null ? 1 : scale));
+        return new Numeral(from, scale == null ? at : at + 1, value, false, false, scale);
+    }
+
+    private boolean isDigitWord(Lexemes lexemes, int at) {
+        Long unit = lexemes.joined(at) ? words.unit(lexemes.low(at)) : null;
+        return unit != null && unit < 10;
     }
 
     /// `a hundred`, `a thousand`.
@@ -186,6 +176,16 @@ public final class NumeralReader {
             }
             if (times != null && !first && part > 0) {
                 return multiply(times);
+            }
+            if (times != null
+                    && afterScale
+                    && part == 0
+                    && times >= 1000
+                    && total <= 1_000_000_000L
+                    && times <= 1_000_000_000L) {
+                total *= times;
+                scale = times;
+                return true;
             }
             if (last != null && !first && afterTen && last < 10) {
                 ordinal = true;

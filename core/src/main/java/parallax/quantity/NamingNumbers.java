@@ -12,10 +12,14 @@ final class NamingNumbers {
     private static final Set<String> LABELS = ResourceTable.words(NamingNumbers.class, "labels.tsv");
     private static final Set<String> DAY_PARTS = Set.of("morning", "afternoon", "evening");
     private static final Set<String> SINCE = Set.of("in", "since", "until", "till", "circa", "ca", "ad");
+    private static final int ADDRESS = 60;
     private final NumeralReader numerals = new NumeralReader();
 
     /// Whether it is part of a name, a date, a time of day, a score or a list's mark.
     boolean isName(Lexemes lexemes, Amount amount) {
+        if (isAddress(lexemes, amount) || isCode(lexemes, amount)) {
+            return true;
+        }
         boolean measured = amount.unit() != null || amount.isVague() || amount.form() == Amount.Form.SHARE;
         if (measured) {
             return false;
@@ -26,6 +30,42 @@ final class NamingNumbers {
                 || isDate(lexemes, amount)
                 || isScore(lexemes, amount)
                 || isEnumerator(lexemes, amount);
+    }
+
+    /// Inside an address of the web: "https://a.org/?id=20%203".
+    private static boolean isAddress(Lexemes lexemes, Amount amount) {
+        int at = amount.number();
+        for (int steps = 0; steps < ADDRESS && lexemes.glued(at); steps++) {
+            at--;
+            if (lexemes.is(at, "/") && lexemes.is(at - 1, "/") && lexemes.is(at - 2, ":")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Digits in three and more glued groups: "222-333-4444", "192.168.1.2", "5/17/2018".
+    private static boolean isCode(Lexemes lexemes, Amount amount) {
+        int at = amount.number();
+        int from = at;
+        while (from > at - 6 && isLink(lexemes, from - 1)) {
+            from -= 2;
+        }
+        int to = at;
+        while (to < at + 6 && isLink(lexemes, to + 1)) {
+            to += 2;
+        }
+        return to - from >= 4;
+    }
+
+    /// Whether the mark at a lexeme joins the digits on both of its sides.
+    private static boolean isLink(Lexemes lexemes, int at) {
+        boolean mark = lexemes.is(at, "-") || lexemes.is(at, ".") || lexemes.is(at, "/");
+        return mark
+                && lexemes.glued(at)
+                && lexemes.glued(at + 1)
+                && lexemes.isDigits(at - 1)
+                && lexemes.isDigits(at + 1);
     }
 
     /// "Resolution 2254", "No. 7".

@@ -87,10 +87,35 @@ final class PartReader {
         boolean slash = lexemes.is(part.to(), "/") || lexemes.is(part.to(), "⁄");
         boolean glued = lexemes.glued(part.to()) && lexemes.glued(part.to() + 1) && lexemes.isDigits(part.to() + 1);
         Numeral below = slash && glued && part.numeral().digits() ? numerals.read(lexemes, part.to() + 1) : null;
-        if (below == null || below.value().signum() == 0 || part.value().compareTo(below.value()) >= 0) {
-            return part;
+        boolean date = below != null
+                && lexemes.is(below.to(), "/")
+                && lexemes.glued(below.to())
+                && lexemes.isDigits(below.to() + 1);
+        if (below == null || date || below.value().signum() == 0 || part.value().compareTo(below.value()) >= 0) {
+            return mixed(lexemes, part);
         }
         return part.to(below.to(), part.value().divide(below.value(), 12, RoundingMode.HALF_EVEN));
+    }
+
+    /// `10 1/2`, `one and a quarter`.
+    private static Part mixed(Lexemes lexemes, Part part) {
+        int at = part.to();
+        int sign = part.value().signum() < 0 ? -1 : 1;
+        boolean quarter = !part.numeral().digits() && lexemes.is(at, "and") && lexemes.is(at + 2, "quarter");
+        if (quarter && (lexemes.is(at + 1, "a") || lexemes.is(at + 1, "one"))) {
+            return part.to(at + 3, part.value().add(BigDecimal.valueOf(25L * sign, 2)));
+        }
+        int above = lexemes.digits(at).orElse(0);
+        int below = lexemes.digits(at + 2).orElse(0);
+        boolean slash = lexemes.is(at + 1, "/") && lexemes.glued(at + 1) && lexemes.glued(at + 2);
+        boolean apart = part.numeral().digits() && !lexemes.glued(at) && lexemes.joined(at);
+        boolean more = lexemes.is(at + 3, "/") && lexemes.glued(at + 3);
+        if (!slash || !apart || more || above == 0 || above >= below || below > 32) {
+            return part;
+        }
+        BigDecimal rest =
+                BigDecimal.valueOf(sign * (long) above).divide(BigDecimal.valueOf(below), 12, RoundingMode.HALF_EVEN);
+        return part.to(at + 3, part.value().add(rest));
     }
 
     /// `3×10-8`.

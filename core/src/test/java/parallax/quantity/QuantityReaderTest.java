@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -16,6 +19,7 @@ import parallax.language.EncoderLanguageModel;
 import parallax.language.Excerpt;
 import parallax.language.LanguageModel;
 import parallax.number.Lexemes;
+import parallax.text.ResourceTable;
 import parallax.text.Span;
 
 class QuantityReaderTest {
@@ -59,9 +63,30 @@ class QuantityReaderTest {
         assertThat(quantity.unit() == null ? null : quantity.unit().name()).isEqualTo(unit);
     }
 
+    /// Cases of Recognizers-Text, see `SOURCE.md` beside them.
+    @TestFactory
+    Stream<DynamicTest> readsTheNumbersOfAnotherReadersSpecification() {
+        return ResourceTable.rows(QuantityReaderTest.class, "recognizers.tsv", 4).stream()
+                .map(row -> DynamicTest.dynamicTest(row.getFirst(), () -> {
+                    Quantity quantity = read(row.getFirst()).getFirst();
+                    assertThat(written(quantity.amount().low())).isEqualTo(row.get(1));
+                    assertThat(written(quantity.amount().high())).isEqualTo(row.get(2));
+                    assertThat(quantity.unit() == null ? "-" : quantity.unit().name())
+                            .isEqualTo(row.get(3));
+                }));
+    }
+
+    private static String written(@Nullable BigDecimal value) {
+        return value == null ? "-" : value.stripTrailingZeros().toPlainString();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Call 222-333-4444.",
+                "The server stands at 192.168.1.2.",
+                "They met on 5/17/2018.",
+                "See https://example.org/a?id=20%203.",
                 "They met between 7 and 15 March.",
                 "They met on Jan. 24, 2019.",
                 "The council sat from 5 in the morning.",
