@@ -64,7 +64,7 @@ final class NameGroup {
             GazetteerEntry entry = entries.get(i);
             double people = Math.log10(1.0 + entry.population());
             prior[i] = weights.people() * people
-                    + weights.famous() * Math.max(0, people - FAMOUS)
+                    + weights.famous() * Math.max(0, Math.log10(1.0 + townspeople(entry)) - FAMOUS)
                     + kind(weights, entry)
                     + form(weights, entry)
                     + (source.holds(entry) ? weights.home() : 0)
@@ -77,13 +77,27 @@ final class NameGroup {
     private double kind(Weights weights, GazetteerEntry entry) {
         boolean division = entry.isArea() || entry.isCountry();
         double kind = entry.isCountry() ? weights.country() : entry.kind().equals("capital") ? weights.capital() : 0;
+        boolean second = entry.isArea() && Division.county(entry) != null;
         if (division && wider) {
-            return kind + weights.area();
+            return kind + (second ? weights.area() / 2 : weights.area());
         }
         if (entry.isArea() && hasNamesake(entry)) {
-            kind -= weights.wider();
+            kind -= second ? weights.lower() : weights.wider();
         }
         return division && town ? kind - weights.town() : kind;
+    }
+
+    /// The inhabitants that make a name known; of a division no more than those of the town whose name it has.
+    private long townspeople(GazetteerEntry entry) {
+        String region = Division.region(entry);
+        if (!entry.isArea() || region == null || wider) {
+            return entry.population();
+        }
+        return entries.stream()
+                .filter(other -> !other.isArea() && region.equals(Division.region(other)))
+                .mapToLong(other -> Math.min(other.population(), entry.population()))
+                .max()
+                .orElse(entry.population());
     }
 
     private static double form(Weights weights, GazetteerEntry entry) {
@@ -94,9 +108,13 @@ final class NameGroup {
         };
     }
 
-    /// Whether a settlement of the same name lies in a division.
+    /// Whether a settlement of the same name lies in a division; of some settlements only the first-level one is known.
     private boolean hasNamesake(GazetteerEntry division) {
-        return entries.stream().anyMatch(entry -> !entry.isArea() && Division.inside(entry, division));
+        String region = Division.region(division);
+        return region != null
+                && entries.stream()
+                        .filter(entry -> !entry.isArea() && region.equals(Division.region(entry)))
+                        .anyMatch(entry -> entry.admin2() == null || Division.inside(entry, division));
     }
 
     /// Weighs the places in the company of the account's other names.

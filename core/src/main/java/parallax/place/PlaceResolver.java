@@ -30,15 +30,17 @@ final class PlaceResolver {
         this(lists, document, found, Weights.CHOSEN);
     }
 
-    PlaceResolver(PlaceLists lists, Document document, List<Candidate> found, Weights weights) {
-        this.weights = weights;
+    PlaceResolver(PlaceLists lists, Document document, List<Candidate> found, Weights chosen) {
         Home home = Home.of(document, lists.words());
         link(document.text(), found);
+        boolean local = false;
         for (String name : home.names()) {
             Candidate town =
                     new Candidate(NOWHERE, name, lists.gazetteer().named(name), Origin.NAMED, Evidence.NONE, Unit.TOWN);
             groups.put("home\t" + name, new NameGroup(town, null, true));
+            local |= !town.entries().isEmpty();
         }
+        this.weights = local ? chosen : chosen.world();
         settle(home);
     }
 

@@ -40,7 +40,11 @@ final class SentenceContext {
         if (headAlone || modifies || directions(from, end)) {
             return Evidence.NONE;
         }
-        boolean sure = settled(from) || is("following", end) || is("head", end - 1) || listed(from, before);
+        boolean sure = settled(from)
+                || unit(from, end) != Unit.ANY
+                || is("following", end)
+                || is("head", end - 1)
+                || listed(from, before);
         return sure ? Evidence.LOCATIVE : Evidence.DOUBTFUL;
     }
 
@@ -92,9 +96,13 @@ final class SentenceContext {
         return false;
     }
 
-    /// What the words behind a name ask for.
-    Unit unit(int end) {
-        return is("area", end) ? Unit.WIDER : is("town", end) ? Unit.TOWN : Unit.ANY;
+    /// What the words behind a name ("Zenda city") or before it ("the province of Zenda") ask for.
+    Unit unit(int from, int end) {
+        Unit behind = is("area", end) ? Unit.WIDER : is("town", end) ? Unit.TOWN : Unit.ANY;
+        if (behind != Unit.ANY || from < 2 || !names.lower(from - 1).equals("of")) {
+            return behind;
+        }
+        return is("area", from - 2) ? Unit.WIDER : is("town-of", from - 2) ? Unit.TOWN : Unit.ANY;
     }
 
     boolean is(String wordClass, int i) {

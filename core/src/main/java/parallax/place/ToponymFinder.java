@@ -63,7 +63,7 @@ final class ToponymFinder {
             Evidence evidence = context.evidence(from, end, before);
             List<GazetteerEntry> entries = entries(names.words(span), origin, evidence);
             if (!entries.isEmpty() && !(end == from + 1 && isCommon(from))) {
-                Unit unit = context.unit(end);
+                Unit unit = context.unit(from, end);
                 return new Match(new Candidate(span, names.words(span), entries, origin, evidence, unit), end);
             }
         }
@@ -75,11 +75,12 @@ final class ToponymFinder {
     }
 
     /// Whether the word behind belongs to the name ("Walker" of "Walker County", "Port" of "Port-au-Prince"), or a
-    /// comma
-    /// parts two names ("Washington, D.C.").
+    /// comma parts two names ("Washington, D.C.").
     private boolean cuts(int from, int end) {
-        boolean division =
-                end < names.size() && names.adjacent(end) && lists.words().is("division", names.form(end));
+        boolean division = end < names.size()
+                && names.adjacent(end)
+                && names.capitalised(end)
+                && lists.words().is("division", names.form(end));
         return division
                 || names.glued(end)
                 || names.words(names.span(from, end)).indexOf(',') >= 0;
@@ -88,13 +89,25 @@ final class ToponymFinder {
     /// Names that match loosely, or are only a part of a division's name, need more than to be written with a capital.
     private List<GazetteerEntry> entries(String words, Origin origin, Evidence evidence) {
         boolean taken = origin == Origin.NAMED || evidence == Evidence.LOCATIVE;
-        return lists.gazetteer().named(words).stream()
+        return named(words).stream()
                 .filter(entry -> switch (entry.form()) {
                     case MAIN, ALTERNATE -> true;
                     case ABBREVIATION -> origin == Origin.NAMED;
                     case PART -> taken || evidence == Evidence.OWNER || origin == Origin.EMBEDDED;
                     case TOLERANT -> taken && origin != Origin.PERSON;
                 })
+                .toList();
+    }
+
+    /// The gazetteer's places of these words; of "Zenda Governorate", where it lists none, its divisions named "Zenda".
+    private List<GazetteerEntry> named(String words) {
+        List<GazetteerEntry> entries = lists.gazetteer().named(words);
+        int last = words.lastIndexOf(' ');
+        if (!entries.isEmpty() || last < 0 || !lists.words().is("division", words.substring(last + 1))) {
+            return entries;
+        }
+        return lists.gazetteer().named(words.substring(0, last).strip()).stream()
+                .filter(GazetteerEntry::isArea)
                 .toList();
     }
 
@@ -168,8 +181,7 @@ final class ToponymFinder {
                         && (lists.words().is("embedding", names.form(end))
                                 || !names.capitalised(end)
                                         && Character.isLetter(names.form(end).codePointAt(0))
-                                        && !names.lower(end).equals("of")
-                                        && !names.lower(end).equals("and"));
+                                        && !lists.words().is("particle", names.form(end)));
         boolean owned = end == names.end(name)
                 && names.lower(from - 1).equals("of")
                 && lists.words().is("embedding-of", names.form(from - 2));
@@ -196,10 +208,11 @@ final class ToponymFinder {
         if (name == SentenceNames.NO_NAME) {
             return unnamed(from);
         }
-        if (names.kind(name) != NameKind.PLACE || !begins(name, from) || noPlace(from, names.end(name))) {
+        int end = names.end(name);
+        boolean common = end == from + 1 && isCommon(from);
+        if (names.kind(name) != NameKind.PLACE || !begins(name, from) || common || noPlace(from, end)) {
             return null;
         }
-        int end = names.end(name);
         if (context.is("direction", from) && end > from + 1 && known(from + 1, before) != null) {
             return null;
         }
@@ -216,7 +229,7 @@ final class ToponymFinder {
                 && names.nameAt(end) == SentenceNames.NO_NAME) {
             end++;
         }
-        boolean piece = from > 0 && names.proper(from - 1) && names.adjacent(from);
+        boolean piece = from > 0 && names.proper(from - 1) && names.adjacent(from) || isCommon(from) && end == from + 1;
         if (end == from || end - from > SentenceNames.LONGEST || from == 0 || piece || noPlace(from, end)) {
             return null;
         }

@@ -8,6 +8,7 @@ package parallax.place;
 /// @param capital   where it is a capital
 /// @param area      where the words ask for a wider unit and it is one
 /// @param wider     against a division whose name a settlement in it shares, where they do not
+/// @param lower     likewise against a second-level division
 /// @param town      against a country or division where the words ask for a town
 /// @param main      where the name is its main name; against it where the name is only like it
 /// @param land      for the logarithm of the names that speak for its country
@@ -27,6 +28,7 @@ record Weights(
         double capital,
         double area,
         double wider,
+        double lower,
         double town,
         double main,
         double land,
@@ -39,8 +41,35 @@ record Weights(
         double home,
         double nobody,
         double source) {
+    /// What a large city counts for a reader of no one country.
+    private static final double WORLD = 1.4;
+
     static final Weights CHOSEN =
-            new Weights(0.85, 1, 3, 0.5, 4, 1, 5.5, 1.5, 2, 3.9, 1.4, 1.4, 3.9, 2.8, 4, 3.9, 4, 1);
+            new Weights(0.85, 1, 3, 0.5, 4, 1, 3, 5.5, 1.5, 2, 3.9, 1.4, 1.4, 3.9, 2.8, 4, 3.9, 4, 1);
+
+    /// For a source that is at home in no town we know: it writes for the world, which knows large cities.
+    Weights world() {
+        return new Weights(
+                people,
+                Math.max(famous, WORLD),
+                country,
+                capital,
+                area,
+                wider,
+                lower,
+                town,
+                main,
+                land,
+                region,
+                county,
+                near,
+                held,
+                sense,
+                pointless,
+                home,
+                nobody,
+                source);
+    }
 
     /// How many names of the text a group is worth.
     double voice(NameGroup group) {
