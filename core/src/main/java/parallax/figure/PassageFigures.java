@@ -162,11 +162,17 @@ final class PassageFigures {
                 read.qualifier(),
                 rated(unit(read, what, bare, model), to),
                 told.measure(),
-                to == amount.to() ? "" : lexemes.span(amount.to(), to).in(lexemes.text()),
+                countedWords(amount.to(), to),
                 setting.place(quantity, paragraph(amount.from()), sentence, span, loose),
                 setting.time(lexemes, sentence, span),
                 told.telling() == null ? null : told.telling().span(),
                 moved.change());
+    }
+
+    /// What is counted, in the account's words: `people` of "thousands of people".
+    private String countedWords(int from, int to) {
+        int first = lexemes.is(from, "of") ? from + 1 : from;
+        return first >= to ? "" : lexemes.span(first, to).in(lexemes.text());
     }
 
     /// "had estimated the population at 40,000": what is estimated is about so many.

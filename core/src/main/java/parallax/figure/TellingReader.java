@@ -17,6 +17,7 @@ import parallax.text.ResourceTable;
 /// share.
 final class TellingReader {
     private static final int STEPS = 4;
+    private static final Set<String> RESULT = ResourceTable.words(TellingReader.class, "result-verbs.tsv");
     private static final Set<String> LIGHT = ResourceTable.words(TellingReader.class, "light-verbs.tsv");
     private final MeasureReader words;
 
@@ -34,13 +35,35 @@ final class TellingReader {
         int noun = quantity.noun();
         int anchor = noun >= 0 ? noun : quantity.head();
         List<Integer> above = above(tree, anchor);
-        for (int at : candidates(tree, anchor, above)) {
+        List<Integer> candidates = new ArrayList<>();
+        if (!above.isEmpty() && noun != quantity.head()) {
+            addStates(tree, quantity.head(), anchor, candidates);
+        }
+        candidates.addAll(candidates(tree, anchor, above));
+        for (int at : candidates) {
             Telling telling = telling(tree, at);
             if (telling != null) {
                 return telling;
             }
         }
         return null;
+    }
+
+    /// "The blast left six people wounded", "dead": the state tells, not the verb.
+    private static void addStates(SentenceTree tree, int number, int anchor, List<Integer> found) {
+        int counted = tree.head(anchor) == number ? number : anchor;
+        int verb = tree.head(counted);
+        if (verb < 0 || verb > counted || !RESULT.contains(tree.token(verb).lemma())) {
+            return;
+        }
+        tree.children(verb).stream()
+                .filter(child -> child > anchor && tree.hangs(child, "xcomp"))
+                .forEach(found::add);
+        for (int noun : new int[] {counted, anchor}) {
+            tree.children(noun).stream()
+                    .filter(child -> child > anchor && tree.hangs(child, "amod", "acl"))
+                    .forEach(found::add);
+        }
     }
 
     /// The words that may tell, the likeliest first.

@@ -148,9 +148,12 @@ final class NamingNumbers {
         return small && (before || behind);
     }
 
+    /// "1. They met. 2. They left."
     private static boolean isEnumerator(Lexemes lexemes, Amount amount) {
         int at = amount.number();
-        boolean opens = at == 0 || lexemes.at(at).line() != lexemes.at(at - 1).line();
+        boolean ended = amount.from() == at && lexemes.is(at - 1, ".") && !lexemes.glued(at);
+        boolean opens =
+                at == 0 || ended || lexemes.at(at).line() != lexemes.at(at - 1).line();
         boolean point = lexemes.is(amount.to(), ".") || lexemes.is(amount.to(), ")");
         return opens
                 && point

@@ -47,6 +47,8 @@ class FigureReaderTest {
             They hold some 40 percent of the land. | some 40 percent             | 40    | 40    | about             | %          | territory
             Up to 200 airstrikes a day hit it.     | Up to 200 airstrikes        | -     | 200   | up to             | events/day | airstrikes
             400+ villages are besieged.            | 400+ villages               | 400   | -     | at least          | towns      | besieged
+            The blast left six people dead.        | six people                  | 6     | 6     | exact             | people     | killed
+            The war has left 40 men wounded.       | 40 men                      | 40    | 40    | exact             | people     | injured
             It cost 6.6 million euros.             | 6.6 million euros           | 6600000 | 6600000 | exact         | money      | money
             """)
     void readsWhatTheWordsAllow(

@@ -84,6 +84,7 @@ class QuantityReaderTest {
     @ValueSource(
             strings = {
                 "Call 222-333-4444.",
+                "The deal failed. 2. Trade: The border stays shut.",
                 "The server stands at 192.168.1.2.",
                 "They met on 5/17/2018.",
                 "See https://example.org/a?id=20%203.",
