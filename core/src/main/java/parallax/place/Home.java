@@ -1,10 +1,10 @@
 package parallax.place;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import parallax.text.Document;
@@ -16,6 +16,10 @@ import parallax.text.Metadata;
 /// @param country ISO 3166 code of the address' top-level domain; absent where that is no country's
 /// @param names   what is left of the names of its host and publisher without words such as "daily" and "times"
 record Home(@Nullable String country, List<String> names) {
+    /// The host of a web address, without user and port. (`core` keeps away from `java.net`.)
+    private static final Pattern HOST =
+            Pattern.compile("\\s*+[A-Za-z][A-Za-z0-9+.-]*+://(?:[^/?#@]*+@)?([A-Za-z0-9.-]++)");
+
     private static final int SHORTEST = 5;
     private static final Pattern PARTS = Pattern.compile("[.\\-]");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
@@ -45,15 +49,8 @@ record Home(@Nullable String country, List<String> names) {
     }
 
     private static @Nullable String host(@Nullable String url) {
-        if (url == null) {
-            return null;
-        }
-        try {
-            String host = URI.create(url.strip()).getHost();
-            return host == null ? null : host.toLowerCase(Locale.ROOT);
-        } catch (IllegalArgumentException e) {
-            return null;
-        }
+        Matcher host = url == null ? null : HOST.matcher(url);
+        return host != null && host.lookingAt() ? host.group(1).toLowerCase(Locale.ROOT) : null;
     }
 
     private static @Nullable String country(String top) {

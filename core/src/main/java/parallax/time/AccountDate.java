@@ -6,7 +6,8 @@ import parallax.text.Span;
 
 /// When an account was published, and how that is known.
 ///
-/// @param evidence the words it was taken or inferred from, in order; empty for metadata and unknown
+/// @param evidence the words it was taken or inferred from, in order; empty for metadata and
+/// unknown, and where only neighbours tell
 public record AccountDate(Basis basis, Interval interval, List<Span> evidence) {
     public static final AccountDate UNKNOWN = new AccountDate(Basis.UNKNOWN, Interval.UNKNOWN, List.of());
 
@@ -20,6 +21,9 @@ public record AccountDate(Basis basis, Interval interval, List<Span> evidence) {
         BYLINE,
         FIRST_LINES,
         INFERRED,
+        /// As inferred, but with the help of the accounts of the same case that tell the same story: without them the
+        /// interval would be wider.
+        NEIGHBOURS,
         UNKNOWN;
 
         public String label() {
@@ -31,7 +35,7 @@ public record AccountDate(Basis basis, Interval interval, List<Span> evidence) {
     public String how() {
         return switch (basis) {
             case METADATA, BYLINE, FIRST_LINES -> "stated";
-            case INFERRED -> "inferred";
+            case INFERRED, NEIGHBOURS -> "inferred";
             case UNKNOWN -> "unknown";
         };
     }

@@ -20,6 +20,7 @@ final class DateSolver {
     private final List<Span> evidence = new ArrayList<>();
     private @Nullable LocalDate from;
     private @Nullable LocalDate to;
+    private Interval told = Interval.UNKNOWN;
 
     private DateSolver() {}
 
@@ -31,14 +32,27 @@ final class DateSolver {
         ordered.sort(Comparator.comparing(Clue::weight));
         for (Clue clue : ordered) {
             if (clue.weight() == Weight.CUSTOMARY) {
-                solver.bound(likely);
+                solver.boundBy(likely);
             }
             if (clue instanceof Clue.Between between && solver.bound(between.days())) {
                 solver.bounds.add(between);
             }
         }
-        solver.bound(likely);
+        solver.boundBy(likely);
         return solver.solution(ordered);
+    }
+
+    private void boundBy(Interval likely) {
+        if (bound(likely)) {
+            told = likely;
+        }
+    }
+
+    /// Whether one of the two bounds is told by neighbours alone.
+    private Basis basis() {
+        boolean first = from != null && from.equals(told.from());
+        boolean last = to != null && to.equals(told.to());
+        return first || last ? Basis.NEIGHBOURS : Basis.INFERRED;
     }
 
     private AccountDate solution(List<Clue> ordered) {
@@ -48,7 +62,7 @@ final class DateSolver {
         }
         Interval days = recur(ordered);
         return new AccountDate(
-                Basis.INFERRED, days, evidence.stream().sorted().distinct().toList());
+                basis(), days, evidence.stream().sorted().distinct().toList());
     }
 
     private boolean bound(Interval days) {

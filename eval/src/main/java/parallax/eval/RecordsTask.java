@@ -4,14 +4,20 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.stream.Stream;
+import parallax.account.Account;
 import parallax.account.Reader;
 import parallax.actor.ActorRegistry;
+import parallax.eval.dates.DatesReading;
 import parallax.export.RecordsJson;
 import parallax.language.EncoderLanguageModel;
 import parallax.place.Gazetteer;
 import parallax.text.Document;
+import parallax.time.CaseDates;
 
 /// Reads the plain texts of a folder and writes `NAME.records.json` for each.
 public final class RecordsTask {
@@ -31,17 +37,26 @@ public final class RecordsTask {
 
     /// Reads each `*.txt` of `texts` and writes its records into `out`.
     public void predict(Path texts, Path out) throws IOException {
-        for (Path text : textsOf(texts)) {
-            predict(text.getFileName().toString().replaceFirst("\\.txt$", ""), text, out);
-        }
+        SequencedMap<String, Path> named = new LinkedHashMap<>();
+        textsOf(texts).forEach(text -> named.put(text.getFileName().toString().replaceFirst("\\.txt$", ""), text));
+        predict(named, out);
     }
 
-    /// Reads one text and writes its records as `NAME.records.json` into `out`.
-    public void predict(String name, Path text, Path out) throws IOException {
+    /// Reads texts, by name, as the accounts of one case, and writes their records as `NAME.records.json` into `out`.
+    public void predict(SequencedMap<String, Path> texts, Path out) throws IOException {
         Files.createDirectories(out);
-        Document document = new Document(name, new String(Files.readAllBytes(text), StandardCharsets.UTF_8));
-        String json = new RecordsJson().write(reader.read(document)).toPrettyString();
-        Files.writeString(out.resolve(name + ".records.json"), json + "\n");
+        List<Document> documents = new ArrayList<>();
+        for (var text : texts.entrySet()) {
+            byte[] bytes = Files.readAllBytes(text.getValue());
+            documents.add(new Document(text.getKey(), new String(bytes, StandardCharsets.UTF_8)));
+        }
+        CaseDates neighbours = new DatesReading().neighbours(documents);
+        for (int at = 0; at < documents.size(); at++) {
+            Document document = documents.get(at);
+            Account account = reader.read(document, neighbours.likely(at));
+            String json = new RecordsJson().write(account).toPrettyString();
+            Files.writeString(out.resolve(document.id() + ".records.json"), json + "\n");
+        }
     }
 
     private static List<Path> textsOf(Path folder) throws IOException {

@@ -62,12 +62,14 @@ final class ScoredRecords implements Task {
             throw new FileSystemException(out.toString(), null, "is a file, not a folder for the predictions");
         }
         RecordsTask reading = new RecordsTask(gold.lists());
+        SequencedMap<String, Path> texts = new LinkedHashMap<>();
         for (String name : gold.names()) {
             Path text = gold.text(name);
             if (text != null) {
-                reading.predict(name, text, out);
+                texts.put(name, text);
             }
         }
+        reading.predict(texts, out);
         return RecordsScorer.score(gold, out);
     }
 

@@ -109,7 +109,7 @@ public final class Case implements AutoCloseable {
             settings = changed;
         }
         if (all) {
-            database.replace(List.of(), new Rows(), documents(), "");
+            database.forgetReadings();
         }
     }
 

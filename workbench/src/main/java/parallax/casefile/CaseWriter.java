@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import parallax.casefile.Database.Removal;
 import parallax.casefile.Known.Entry;
+import parallax.time.Interval;
 
 /// Writes what a run reads, many documents a transaction, and counts it.
 final class CaseWriter {
@@ -37,6 +39,7 @@ final class CaseWriter {
     private final Headway headway = new Headway();
     private final Map<String, Integer> leftOutByPath = new HashMap<>();
     private final Set<String> seen = new HashSet<>();
+    private final Set<String> readNow = new HashSet<>();
     private final List<ReadReport.LeftOut> leftOut = new ArrayList<>();
     private final List<ReadReport.Fault> faults = new ArrayList<>();
     private int added;
@@ -50,7 +53,7 @@ final class CaseWriter {
     private static final class Batch {
         private final Rows rows = new Rows();
         private final List<String> replaced = new ArrayList<>();
-        private final List<String> readAgain = new ArrayList<>();
+        private final Map<String, Interval> readAgain = new LinkedHashMap<>();
         private final List<String> paths = new ArrayList<>();
         private int documents;
         private int characters;
@@ -71,7 +74,7 @@ final class CaseWriter {
     void take(Step step) throws IOException {
         switch (step) {
             case Step.Read(Step.Incoming incoming, Rows rows) -> read(incoming, rows);
-            case Step.ReadAgain(String document, Rows rows) -> readAgain(document, rows);
+            case Step.ReadAgain(String document, Interval likely, Rows rows) -> readAgain(document, likely, rows);
             case Step.Unchanged(Step.Incoming incoming) -> {
                 unchanged++;
                 met(incoming);
@@ -91,6 +94,7 @@ final class CaseWriter {
 
     private void read(Step.Incoming incoming, Rows rows) {
         met(incoming);
+        readNow.add(incoming.document().id());
         batch.rows.addAll(rows);
         batch.characters += incoming.document().text().length();
         String sha256 = incoming.origin().sha256();
@@ -115,11 +119,11 @@ final class CaseWriter {
         };
     }
 
-    private void readAgain(String document, Rows rows) {
-        again++;
+    private void readAgain(String document, Interval likely, Rows rows) {
+        again += readNow.add(document) ? 1 : 0;
         batch.documents++;
         batch.rows.addAll(rows);
-        batch.readAgain.add(document);
+        batch.readAgain.put(document, likely);
     }
 
     private void met(Step.Incoming incoming) {
@@ -164,7 +168,7 @@ final class CaseWriter {
         removals.add(new Removal("marked_passages", "document", gone));
         if (!gone.isEmpty()) {
             held.database()
-                    .replace(removals, new Rows(), List.of(), held.settings().fingerprint());
+                    .replace(removals, new Rows(), Map.of(), held.settings().fingerprint());
         }
     }
 
@@ -173,7 +177,7 @@ final class CaseWriter {
         Batch full = batch;
         batch = new Batch();
         List<String> stale = new ArrayList<>(full.replaced);
-        stale.addAll(full.readAgain);
+        stale.addAll(full.readAgain.keySet());
         List<Removal> removals = removals(stale);
         removals.add(new Removal("documents", "document", full.replaced));
         removals.add(new Removal("marked_passages", "document", full.replaced));

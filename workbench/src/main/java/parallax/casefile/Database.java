@@ -20,6 +20,7 @@ import java.util.Properties;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
+import parallax.time.Interval;
 
 /// The case's DuckDB file. Not for use by two threads at once.
 final class Database implements AutoCloseable {
@@ -90,8 +91,9 @@ final class Database implements AutoCloseable {
     }
 
     /// One transaction: takes away the rows that the new ones replace, adds the new ones, and marks documents as read
-    /// with the settings that the fingerprint stands for.
-    void replace(List<Removal> removals, Rows rows, List<String> readAgain, String fingerprint) throws IOException {
+    /// with the settings that the fingerprint stands for and with what their neighbours tell of their dates.
+    void replace(List<Removal> removals, Rows rows, Map<String, Interval> readAgain, String fingerprint)
+            throws IOException {
         try {
             for (Removal removal : removals) {
                 if (!removal.values().isEmpty()) {
@@ -134,12 +136,26 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private void mark(List<String> documents, String fingerprint) throws SQLException {
-        String sql = "UPDATE documents SET fingerprint = ? WHERE list_contains(?, document)";
+    /// Documents will be read again, whatever they were read with.
+    void forgetReadings() throws IOException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("UPDATE documents SET fingerprint = ''");
+            connection.commit();
+        } catch (SQLException e) {
+            throw failure(file, e);
+        }
+    }
+
+    private void mark(Map<String, Interval> documents, String fingerprint) throws SQLException {
+        String sql = "UPDATE documents SET fingerprint = ?, likely_from = ?, likely_to = ? WHERE document = ?";
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            statement.setString(1, fingerprint);
-            statement.setObject(2, connection.createArrayOf("VARCHAR", documents.toArray()));
-            statement.execute();
+            for (Map.Entry<String, Interval> document : documents.entrySet()) {
+                statement.setString(1, fingerprint);
+                statement.setObject(2, document.getValue().from());
+                statement.setObject(3, document.getValue().to());
+                statement.setString(4, document.getKey());
+                statement.execute();
+            }
         }
     }
 

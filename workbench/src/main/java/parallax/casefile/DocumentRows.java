@@ -36,7 +36,9 @@ final class DocumentRows {
                 metadata.published(),
                 metadata.language(),
                 document.text(),
-                origin.sourceMap());
+                origin.sourceMap(),
+                null,
+                null);
         int n = 0;
         for (Passage passage : document.marked()) {
             n++;

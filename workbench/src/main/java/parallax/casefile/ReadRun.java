@@ -4,10 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import parallax.account.Account;
 import parallax.casefile.DocumentRows.Origin;
 import parallax.casefile.Known.Entry;
@@ -15,6 +16,7 @@ import parallax.intake.Intake;
 import parallax.intake.Original;
 import parallax.intake.Outcome;
 import parallax.text.Document;
+import parallax.time.Interval;
 
 /// Reads inputs into a case: one thread takes documents in, several read them, the caller's writes them in the order in
 /// which they came, so that the case does not depend on the number of threads.
@@ -33,13 +35,14 @@ public final class ReadRun {
     private static final int PAGE = 64;
 
     private final Case held;
-    private final Function<Document, Account> reader;
+    private final BiFunction<Document, Interval, Account> reader;
     private final int threads;
     private final Watcher watcher;
     private final Originals originals;
 
-    /// @param reader called by several threads at once
-    public ReadRun(Case held, Function<Document, Account> reader, int threads, Watcher watcher) {
+    /// @param reader takes a document and between which days its neighbours say that it was written; called by several
+    ///               threads at once
+    public ReadRun(Case held, BiFunction<Document, Interval, Account> reader, int threads, Watcher watcher) {
         this.held = held;
         this.reader = reader;
         this.threads = threads;
@@ -47,7 +50,8 @@ public final class ReadRun {
         this.originals = new Originals(held.folder());
     }
 
-    /// Reads all inputs, then what else is in the case but was read otherwise.
+    /// Reads all inputs, then what else is in the case but was read otherwise, then the undated accounts of which their
+    /// neighbours now tell something else; so the case does not depend on the order in which it was filled.
     ///
     /// @throws IOException where the case cannot be written
     public ReadReport read(Intake intake, List<Path> inputs, InputStream standardInput) throws IOException {
@@ -58,27 +62,37 @@ public final class ReadRun {
                 pipeline -> intake.read(inputs, standardInput, outcome -> submit(pipeline, known, intake, outcome)),
                 writer::take);
         writer.endOfInputs(known);
-        readStale(writer);
+        readAgain(writer, stale());
+        readAgain(writer, new Undated(held.database()).misread());
         new Copies(held).mark();
         return writer.report();
     }
 
     /// Documents that no input named this time, but that were read with other lists or another reader.
-    private void readStale(CaseWriter writer) throws IOException {
-        List<String> stale = held.database()
+    private Map<String, Interval> stale() throws IOException {
+        Map<String, Interval> stale = new LinkedHashMap<>();
+        held.database()
                 .query(
-                        "SELECT document FROM documents WHERE fingerprint <> ? ORDER BY document",
+                        "SELECT document, likely_from, likely_to FROM documents WHERE fingerprint <> ? ORDER BY document",
                         List.of(held.settings().fingerprint()),
-                        row -> row.getString(1));
-        for (int i = 0; i < stale.size(); i += PAGE) {
-            List<String> page = stale.subList(i, Math.min(stale.size(), i + PAGE));
-            Map<String, Document> documents = held.stored(page);
+                        row -> stale.put(row.getString(1), Undated.days(row, "likely_from", "likely_to")));
+        return stale;
+    }
+
+    /// @param documents each with what its neighbours tell of its date
+    private void readAgain(CaseWriter writer, Map<String, Interval> documents) throws IOException {
+        List<String> ids = List.copyOf(documents.keySet());
+        for (int i = 0; i < ids.size(); i += PAGE) {
+            List<String> page = ids.subList(i, Math.min(ids.size(), i + PAGE));
+            Map<String, Document> stored = held.stored(page);
             Pipeline.<Step>run(
                     threads,
                     pipeline -> page.stream()
-                            .map(documents::get)
+                            .map(stored::get)
                             .filter(Objects::nonNull)
-                            .forEach(document -> pipeline.submit(document.text().length(), () -> again(document))),
+                            .forEach(document -> pipeline.submit(
+                                    document.text().length(),
+                                    () -> again(document, documents.getOrDefault(document.id(), Interval.UNKNOWN)))),
                     writer::take);
         }
         writer.flush();
@@ -138,18 +152,18 @@ public final class ReadRun {
             Rows rows = new Rows();
             DocumentRows.add(
                     rows, document, origin, incoming.hash(), held.settings().fingerprint());
-            AccountRows.add(rows, reader.apply(document));
+            AccountRows.add(rows, reader.apply(document, Interval.UNKNOWN));
             return new Step.Read(incoming, rows);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError e) {
             return new Step.Faulty(origin.path(), origin.file(), origin.place(), document.id(), e);
         }
     }
 
-    private Step again(Document document) {
+    private Step again(Document document, Interval likely) {
         try {
             Rows rows = new Rows();
-            AccountRows.add(rows, reader.apply(document));
-            return new Step.ReadAgain(document.id(), rows);
+            AccountRows.add(rows, reader.apply(document, likely));
+            return new Step.ReadAgain(document.id(), likely, rows);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError e) {
             return new Step.Faulty("", document.id(), "", document.id(), e);
         }

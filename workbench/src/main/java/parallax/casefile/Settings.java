@@ -18,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// @param lists  users' lists of actors and places, in the order in which they were given
 public record Settings(int format, String reader, List<ListFile> lists) {
     /// The newest format that this version reads and writes.
-    public static final int FORMAT = 1;
+    public static final int FORMAT = 2;
 
     private static final String FILE = "case.json";
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -29,7 +29,7 @@ public record Settings(int format, String reader, List<ListFile> lists) {
 
     /// The settings of the case in the folder.
     ///
-    /// @throws CaseException where there is no case, or one of a newer format
+    /// @throws CaseException where there is no case, or one of another format
     static Settings of(Path folder) throws IOException {
         Path file = folder.resolve(FILE);
         if (!Files.isRegularFile(file)) {
@@ -55,6 +55,10 @@ public record Settings(int format, String reader, List<ListFile> lists) {
         }
         if (format < 1) {
             throw new CaseException(folder.resolve(FILE) + ": says no case format");
+        }
+        if (format < FORMAT) {
+            throw new CaseException(folder + ": made by a Parallax before the first release (case format " + format
+                    + "; this one knows " + FORMAT + "). Read its inputs into a new case.");
         }
         List<ListFile> lists = new ArrayList<>();
         for (JsonNode list : json.path("lists")) {

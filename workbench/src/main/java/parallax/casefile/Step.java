@@ -2,6 +2,7 @@ package parallax.casefile;
 
 import parallax.casefile.DocumentRows.Origin;
 import parallax.text.Document;
+import parallax.time.Interval;
 
 /// What became of one piece of input.
 sealed interface Step {
@@ -17,10 +18,11 @@ sealed interface Step {
     /// @param rows all rows of the document and its accounts
     record Read(Incoming incoming, Rows rows) implements Step {}
 
-    /// Read again as it is stored, because lists or reader have changed.
+    /// Read again as it is stored, because lists, reader or what its neighbours tell of its date have changed.
     ///
-    /// @param rows all rows of its accounts
-    record ReadAgain(String document, Rows rows) implements Step {}
+    /// @param likely between which days its neighbours say that it was written
+    /// @param rows   all rows of its accounts
+    record ReadAgain(String document, Interval likely, Rows rows) implements Step {}
 
     /// In the case already, and it would read alike.
     record Unchanged(Incoming incoming) implements Step {}

@@ -103,8 +103,9 @@ final class ReadCommand implements Callable<Integer> {
             held.adopt(lists, ReaderVersion.current(), again);
             Intake intake = new Intake(settings(folder, lists));
             ProgressBar bar = new ProgressBar(terminal, terminal.progressed() ? intake.estimate(inputs) : 0);
-            ReadReport report =
-                    new ReadRun(held, lists.reader()::read, threads, bar).read(intake, inputs, terminal.in());
+            ReadReport report = new ReadRun(
+                            held, (document, likely) -> lists.reader().read(document, likely), threads, bar)
+                    .read(intake, inputs, terminal.in());
             bar.clear();
             tell(held, lists, report, (System.nanoTime() - start) / 1e9);
             new Overview(held).print(terminal);

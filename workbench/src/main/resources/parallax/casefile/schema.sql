@@ -1,8 +1,8 @@
--- The tables of a case, format 1. docs/case-format.md explains every column.
+-- The tables of a case, format 2. docs/case-format.md explains every column.
 -- No keys or indexes: they slow down appending, and rows of a changed account are replaced in one transaction.
 CREATE TABLE originals (sha256 VARCHAR NOT NULL, bytes BIGINT NOT NULL, stored VARCHAR NOT NULL);
 CREATE TABLE left_out (path VARCHAR NOT NULL, n INTEGER NOT NULL, file VARCHAR NOT NULL, place VARCHAR NOT NULL, reason VARCHAR NOT NULL);
-CREATE TABLE documents (document VARCHAR NOT NULL, path VARCHAR NOT NULL, file VARCHAR NOT NULL, place VARCHAR NOT NULL, sha256 VARCHAR NOT NULL, media_type VARCHAR NOT NULL, content_hash VARCHAR NOT NULL, fingerprint VARCHAR NOT NULL, title VARCHAR, author VARCHAR, publisher VARCHAR, url VARCHAR, published DATE, language VARCHAR, text VARCHAR NOT NULL, source_map VARCHAR NOT NULL);
+CREATE TABLE documents (document VARCHAR NOT NULL, path VARCHAR NOT NULL, file VARCHAR NOT NULL, place VARCHAR NOT NULL, sha256 VARCHAR NOT NULL, media_type VARCHAR NOT NULL, content_hash VARCHAR NOT NULL, fingerprint VARCHAR NOT NULL, title VARCHAR, author VARCHAR, publisher VARCHAR, url VARCHAR, published DATE, language VARCHAR, text VARCHAR NOT NULL, source_map VARCHAR NOT NULL, likely_from DATE, likely_to DATE);
 CREATE TABLE marked_passages (document VARCHAR NOT NULL, n INTEGER NOT NULL, kind VARCHAR NOT NULL, span_start INTEGER NOT NULL, span_end INTEGER NOT NULL, source_start INTEGER, source_end INTEGER);
 CREATE TABLE copies (document VARCHAR NOT NULL, copy_of VARCHAR NOT NULL, kind VARCHAR NOT NULL, likeness DOUBLE);
 CREATE TABLE accounts (account VARCHAR NOT NULL, document VARCHAR NOT NULL, parent VARCHAR, n INTEGER NOT NULL, span_start INTEGER NOT NULL, span_end INTEGER NOT NULL, title VARCHAR, author VARCHAR, publisher VARCHAR, date_how VARCHAR NOT NULL, date_basis VARCHAR NOT NULL, day_from DATE, day_to DATE);

@@ -18,6 +18,7 @@ import parallax.account.Account;
 import parallax.intake.Intake;
 import parallax.intake.IntakeSettings;
 import parallax.text.Document;
+import parallax.time.Interval;
 
 final class CaseTest {
     @TempDir
@@ -67,7 +68,7 @@ final class CaseTest {
         read(inputs);
         Document stored = accounts().getFirst().document();
         assertThat(stored.text()).isEqualTo(SmallReader.TEXT);
-        Account expected = new SmallReader().apply(stored);
+        Account expected = new SmallReader().apply(stored, Interval.UNKNOWN);
         assertThat(expected.comments()).hasSize(1);
         assertThat(expected.statements().list()).hasSize(2);
         assertThat(accounts().getFirst()).usingRecursiveComparison().isEqualTo(expected);

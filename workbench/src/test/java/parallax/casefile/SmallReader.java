@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import parallax.account.Account;
 import parallax.account.Masthead;
 import parallax.actor.Actor;
@@ -40,7 +40,7 @@ import parallax.time.TimeExpression;
 
 /// Reads texts like [#TEXT] in one fixed way, so that tests of storage and display do not change with the rules. A line
 /// that begins with `COMMENT ` is a reader's comment.
-public final class SmallReader implements Function<Document, Account> {
+public final class SmallReader implements BiFunction<Document, Interval, Account> {
     /// Has every kind of record, words beyond the Basic Multilingual Plane before them, and a nested statement.
     public static final String TEXT = """
             Ferry toll rises 🚢
@@ -52,19 +52,21 @@ public final class SmallReader implements Function<Document, Account> {
             """;
 
     @Override
-    public Account apply(Document document) {
+    public Account apply(Document document, Interval likely) {
         if (document.text().contains("FAULT")) {
             throw new IllegalStateException("planted at " + document.id());
         }
-        return new Small(document).account();
+        return new Small(document, likely).account();
     }
 
     private static final class Small {
         private final Document document;
+        private final Interval likely;
         private final String text;
 
-        Small(Document document) {
+        Small(Document document, Interval likely) {
             this.document = document;
+            this.likely = likely;
             this.text = document.text();
         }
 
@@ -86,7 +88,7 @@ public final class SmallReader implements Function<Document, Account> {
 
         private Account account(Span extent, List<Passage> passages, Masthead masthead, List<Account> comments) {
             AccountDate date = all(extent, "3 May 2031").isEmpty()
-                    ? AccountDate.UNKNOWN
+                    ? undated()
                     : new AccountDate(
                             AccountDate.Basis.BYLINE,
                             Interval.day(LocalDate.of(2031, 5, 3)),
@@ -107,6 +109,12 @@ public final class SmallReader implements Function<Document, Account> {
                     places(extent),
                     times(extent),
                     comments);
+        }
+
+        private AccountDate undated() {
+            return likely.isUnknown()
+                    ? AccountDate.UNKNOWN
+                    : new AccountDate(AccountDate.Basis.NEIGHBOURS, likely, List.of());
         }
 
         private List<Actor> actors() {

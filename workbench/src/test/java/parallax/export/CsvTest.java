@@ -20,6 +20,8 @@ final class CsvTest {
             "documents.path",
             "documents.content_hash",
             "documents.fingerprint",
+            "documents.likely_from",
+            "documents.likely_to",
             "documents.source_map",
             "left_out.path");
 

@@ -24,12 +24,22 @@ public final class DatesReading {
 
     /// The same for the accounts of one case, each with what its neighbours tell.
     public List<AccountDate> readCase(List<Document> documents) {
-        CaseDates neighbours = new CaseDates(documents.stream()
-                .map(document -> new CaseDates.Dated(document.text(), read(document)))
-                .toList());
+        CaseDates neighbours = neighbours(documents);
         return IntStream.range(0, documents.size())
                 .mapToObj(at -> read(documents.get(at), neighbours.likely(at)))
                 .toList();
+    }
+
+    /// What the accounts of one case tell of each other's dates; they are numbered as they stand.
+    public CaseDates neighbours(List<Document> documents) {
+        CaseDates neighbours = new CaseDates();
+        for (Document document : documents) {
+            AccountDate date = read(document);
+            neighbours.add(
+                    document.text(),
+                    date.how().equals("stated") ? date.interval().from() : null);
+        }
+        return neighbours;
     }
 
     private AccountDate read(Document document, Interval likely) {
