@@ -13,6 +13,8 @@ import parallax.text.Span;
 /// Finds the words of one sentence that could be toponyms: the longest that the gazetteer knows from each word on, as
 /// far as it keeps to the borders of the names that the language model sees; else these names themselves.
 final class ToponymFinder {
+    /// Abbreviations of so many letters may be words in capitals.
+    private static final int SHORT = 3;
 
     private final PlaceLists lists;
     private final SentenceNames names;
@@ -92,7 +94,8 @@ final class ToponymFinder {
         return named(words).stream()
                 .filter(entry -> switch (entry.form()) {
                     case MAIN, ALTERNATE -> true;
-                    case ABBREVIATION -> origin == Origin.NAMED;
+                    case ABBREVIATION ->
+                        origin == Origin.NAMED || evidence == Evidence.LOCATIVE && words.length() > SHORT;
                     case PART -> taken || evidence == Evidence.OWNER || origin == Origin.EMBEDDED;
                     case TOLERANT -> taken && origin != Origin.PERSON;
                 })

@@ -73,6 +73,59 @@ class PlaceReaderTest {
         });
     }
 
+    private static Place only(String text) {
+        List<Place> places = read(BUILT_IN, NOBODY, text);
+        assertThat(places).as(text).hasSize(1);
+        return places.getFirst();
+    }
+
+    @Test
+    void theWordsAroundANameTellTownFromProvince() {
+        assertThat(only("Thousands fled from Taiz governorate on Monday.").kind())
+                .isEqualTo("region");
+        assertThat(only("Thousands fled the northern province of Aleppo on Monday.")
+                        .kind())
+                .isEqualTo("region");
+        assertThat(only("Shells fell on the city of Latakia on Monday.").kind()).isEqualTo("city");
+    }
+
+    @Test
+    void sourcesOfNoKnownTownMeanTheLargeCity() {
+        String text = "Be it signed in Geneva, in Vienna or in Toronto, it is no peace.";
+        assertThat(read(BUILT_IN, NOBODY, text)).extracting(Place::country).containsExactly("CH", "AT", "CA");
+    }
+
+    @Test
+    void aTownWithItsStateOrCountryBehindItLiesThere() {
+        List<List<String>> holders = List.of(
+                List.of("Ohio", "US", "OH"),
+                List.of("Texas", "US", "TX"),
+                List.of("Spain", "ES", ""),
+                List.of("Canada", "CA", ""),
+                List.of("Syria", "SY", ""));
+        List<String> names = List.of("Geneva", "Paris", "Toledo", "London", "Athens", "Aleppo", "Lima", "Troy");
+        Random random = new Random(4);
+        for (int i = 0; i < 60; i++) {
+            String name = names.get(random.nextInt(names.size()));
+            List<String> holder = holders.get(random.nextInt(holders.size()));
+            boolean there = BUILT_IN.named(name).stream().anyMatch(entry -> liesIn(entry, holder));
+            if (there) {
+                Place place = read(
+                                BUILT_IN, NOBODY, "Dozens met in " + name + ", " + holder.getFirst() + ", on Monday.")
+                        .getFirst();
+                assertThat(BUILT_IN.named(name))
+                        .as(name + ", " + holder)
+                        .anyMatch(entry -> entry.id().equals(place.entry()) && liesIn(entry, holder));
+            }
+        }
+    }
+
+    private static boolean liesIn(GazetteerEntry entry, List<String> holder) {
+        return !entry.isArea()
+                && holder.get(1).equals(entry.country())
+                && (holder.get(2).isEmpty() || holder.get(2).equals(entry.admin1()));
+    }
+
     @Test
     void theCountriesOfTheAccountDecideBetweenPlacesOfOneName() {
         Place tripoli = read(BUILT_IN, NOBODY, "Fighting went on in Tripoli, Libya, and in Misrata and Benghazi.")

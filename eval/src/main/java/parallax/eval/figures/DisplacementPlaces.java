@@ -22,6 +22,9 @@ import parallax.text.Span;
 /// people ("9,000 Afghans") or as a state ("the border with Thailand") where no place is.
 final class DisplacementPlaces {
     private static final Pattern WORD = Pattern.compile("\\p{L}+(?: \\p{Lu}\\p{L}+)?");
+    /// How the corpus' texts have most letters with an accent: the name goes on.
+    private static final String ACCENTED = "’_";
+
     private static final double SURE = 0.5;
     private final Set<String> sorts = ResourceTable.words(DisplacementPlaces.class, "place-sorts.tsv");
     private final Map<String, String> countries = new LinkedHashMap<>();
@@ -81,7 +84,8 @@ final class DisplacementPlaces {
         String words = span.in(text).replaceAll("\\s+", " ");
         int last = words.lastIndexOf(' ');
         boolean sort = last > 0 && sorts.contains(words.substring(last + 1).toLowerCase(Locale.ROOT));
-        return sort ? words.substring(0, last) : words;
+        String name = sort ? words.substring(0, last) : words;
+        return text.startsWith(ACCENTED, span.end()) ? name + ACCENTED : name;
     }
 
     /// Its own, unless that is a guess or unknown and other places or names of the text tell.
