@@ -1,16 +1,11 @@
 package parallax.figure;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import parallax.account.Account;
+import parallax.KarsuGolden;
 import parallax.account.Reader;
 import parallax.statement.Told;
 import parallax.text.Document;
@@ -18,31 +13,16 @@ import parallax.text.Span;
 
 /// The figures of the invented accounts in `examples/karsu`, one file of them each.
 class FigureGoldenTest {
-    private static final Path TEXTS = Path.of("../examples/karsu");
-    private static final Path GOLDEN = Path.of("src/test/resources/golden/figures");
+    private final Reader reader = Reader.builtIn();
 
     @TestFactory
     Stream<DynamicTest> figuresOfTheExamplesStayAsTheyAre() throws IOException {
-        Reader reader = Reader.builtIn();
-        try (Stream<Path> files = Files.list(TEXTS)) {
-            return files.filter(file -> file.toString().endsWith(".txt")).sorted().toList().stream()
-                    .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> check(reader, file)));
-        }
-    }
-
-    private static void check(Reader reader, Path file) throws IOException {
-        String text = Files.readString(file);
-        Account account = reader.read(new Document("karsu", text));
-        String actual = account.figures().stream()
-                .map(Told::record)
-                .map(figure -> line(figure, text))
-                .collect(Collectors.joining("\n", "", "\n"));
-        Path expected = GOLDEN.resolve(file.getFileName());
-        if (Boolean.getBoolean("golden.update")) {
-            Files.createDirectories(GOLDEN);
-            Files.writeString(expected, actual);
-        }
-        assertThat(actual).isEqualTo(Files.readString(expected));
+        return KarsuGolden.tests(
+                "figures",
+                text -> reader.read(new Document("karsu", text)).figures().stream()
+                        .map(Told::record)
+                        .map(figure -> line(figure, text))
+                        .toList());
     }
 
     private static String line(Figure figure, String text) {

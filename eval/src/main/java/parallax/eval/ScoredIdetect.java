@@ -15,8 +15,8 @@ final class ScoredIdetect implements Task {
     private static final String INTRO = """
             The displacement figure of report excerpts (IDETECT, half A). Each row asks for what the rows above it \
             ask for, too. The gold has typing errors (a text says 260,000, its label 26,000) and texts damaged \
-            characters, so no reader can reach 100. The baseline takes the first number of people and the most \
-            frequent term; no system has published figures.""";
+            characters, so no reader can reach 100. The baseline takes the greatest number and the term whose \
+            word the text holds; no system has published figures.""";
 
     private static final String GOLD = "data/figures/idetect-a.jsonl";
     private static final String PREDICTED = "figures/idetect-a.jsonl";
