@@ -10,6 +10,8 @@ final class Company {
     /// A country's own name says less of where towns lie than the name of a town: others only act in the account.
     private static final double STATE = 0.5;
 
+    private static final double HARDLY = 0.1;
+
     private final Map<String, Double> countries = new HashMap<>();
     private final Map<String, Double> regions = new HashMap<>();
     private final Map<String, Double> counties = new HashMap<>();
@@ -34,6 +36,12 @@ final class Company {
 
     double country(GazetteerEntry entry) {
         return entry.country() == null ? 0 : Math.max(0, countries.getOrDefault(entry.country(), 0.0));
+    }
+
+    /// Whether the account's other names speak for some country, but none for this place's.
+    boolean isForeign(GazetteerEntry entry) {
+        return country(entry) < HARDLY
+                && countries.values().stream().mapToDouble(Math::abs).sum() >= STATE;
     }
 
     double region(GazetteerEntry entry) {

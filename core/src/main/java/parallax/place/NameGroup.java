@@ -24,6 +24,8 @@ final class NameGroup {
     private final @Nullable NameGroup holder;
     private final double[] prior;
     private final double[] belief;
+    /// Places whose name is only spelled alike and of whose country nothing else speaks: they are not taken.
+    private final boolean[] stray;
     private boolean town;
 
     /// @param holder the name of the wider unit that the sentence sets behind it; absent where there is none
@@ -38,6 +40,7 @@ final class NameGroup {
         this.holder = holder;
         this.prior = new double[entries.size()];
         this.belief = new double[entries.size()];
+        this.stray = new boolean[entries.size()];
     }
 
     String key() {
@@ -124,6 +127,7 @@ final class NameGroup {
         double[] score = prior.clone();
         for (int i = 0; i < score.length; i++) {
             GazetteerEntry entry = entries.get(i);
+            stray[i] = entry.form() == NameForm.TOLERANT && !entry.fromUser() && company.isForeign(entry);
             score[i] += weights.land() * Math.log1p(company.country(entry))
                     + weights.region() * Math.log1p(company.region(entry))
                     + weights.county() * Math.log1p(company.county(entry))
@@ -159,7 +163,7 @@ final class NameGroup {
     /// Speaks for the places in the company, or with a negative voice takes that back.
     void spread(Company company, double voice) {
         for (int i = 0; i < belief.length; i++) {
-            if (belief[i] > LITTLE) {
+            if (belief[i] > LITTLE && !stray[i]) {
                 company.add(entries.get(i), voice * belief[i]);
             }
         }
@@ -195,7 +199,7 @@ final class NameGroup {
     private int best(int except) {
         int best = -1;
         for (int i = 0; i < belief.length; i++) {
-            if (i != except && (best < 0 || belief[i] > belief[best])) {
+            if (i != except && !stray[i] && (best < 0 || belief[i] > belief[best])) {
                 best = i;
             }
         }

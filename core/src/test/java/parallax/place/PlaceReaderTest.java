@@ -90,6 +90,12 @@ class PlaceReaderTest {
     }
 
     @Test
+    void aNameThatOnlySoundsLikeATownAbroadStaysUnknown() {
+        String text = "Shells fell in Aleppo, in Homs and in Moorea.";
+        assertThat(read(BUILT_IN, NOBODY, text)).extracting(Place::country).containsExactly("SY", "SY", null);
+    }
+
+    @Test
     void sourcesOfNoKnownTownMeanTheLargeCity() {
         String text = "They met in Geneva, in Vienna and in Toronto, and nobody signed.";
         assertThat(read(BUILT_IN, NOBODY, text)).extracting(Place::country).containsExactly("CH", "AT", "CA");
