@@ -35,6 +35,8 @@ public final class CaseDates {
     private final List<Account> accounts = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<List<Integer>> holders = new ArrayList<>();
+    /// Of each account, for the accounts there are; null where one has been added since.
+    private double @Nullable [] lengths;
 
     /// @param names  numbers of the names it uses, ascending
     /// @param stated the date it states itself
@@ -47,6 +49,7 @@ public final class CaseDates {
     ///
     /// @param stated the date it states itself; null where it states none
     public void add(String text, @Nullable LocalDate stated) {
+        lengths = null;
         int number = accounts.size();
         int[] names = names(text).stream().mapToInt(this::number).sorted().toArray();
         for (int name : names) {
@@ -95,21 +98,29 @@ public final class CaseDates {
                 shared.merge(other, squared(name), Double::sum);
             }
         }
-        double length = length(account);
+        double[] lengths = lengths();
         List<Neighbour> found = new ArrayList<>();
         shared.forEach((other, sum) -> {
             LocalDate written = accounts.get(other).stated();
             if (other != account && written != null) {
-                found.add(new Neighbour(sum / (length * length(other)), written));
+                found.add(new Neighbour(sum / (lengths[account] * lengths[other]), written));
             }
         });
         return found;
     }
 
-    private double length(int account) {
-        return Math.sqrt(Arrays.stream(accounts.get(account).names())
-                .mapToDouble(this::squared)
-                .sum());
+    private double[] lengths() {
+        double[] known = lengths;
+        if (known == null) {
+            known = accounts.stream().mapToDouble(this::length).toArray();
+            lengths = known;
+        }
+        return known;
+    }
+
+    private double length(Account account) {
+        return Math.sqrt(
+                Arrays.stream(account.names()).mapToDouble(this::squared).sum());
     }
 
     private double squared(int name) {
