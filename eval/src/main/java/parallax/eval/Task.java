@@ -17,7 +17,8 @@ public sealed interface Task
                 ScoredDates,
                 ScoredNewsQuant,
                 ScoredIdetect,
-                ScoredPlaces {
+                ScoredPlaces,
+                ScoredGsr {
     /// Every task, in the order of `docs/scores.md`.
     static List<Task> all() {
         return List.of(
@@ -29,7 +30,8 @@ public sealed interface Task
                 new ScoredDates(),
                 new ScoredNewsQuant(),
                 new ScoredIdetect(),
-                new ScoredPlaces());
+                new ScoredPlaces(),
+                new ScoredGsr());
     }
 
     /// What the command line calls it, and the scorer's file name.

@@ -1,0 +1,81 @@
+package parallax.eval;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import parallax.eval.event.CodedEvent;
+import parallax.eval.event.EventCoder;
+import parallax.eval.event.GsrRecord;
+import parallax.eval.event.GsrScorer;
+import parallax.eval.event.TypeScore;
+import parallax.eval.lines.LineFile;
+
+/// Events of single sentences against PLOVER's gold standard records.
+final class ScoredGsr implements Task {
+    private static final String INTRO = """
+            Events of single sentences from the CAMEO manual, coded by PLOVER's authors (GSR, half A). The gold holds \
+            one event a sentence, so precision is a lower bound. *Type and both countries* is the share of sentences \
+            with an event of the right type whose actor and recipient are of the gold's countries. The other coders \
+            were run on the same sentences by PLOVER's authors.""";
+
+    private static final String GOLD = "data/plover/gsr-a.jsonl";
+    private static final String PREDICTED = "events/gsr-a.tsv";
+    private static final List<String> HEAD =
+            List.of("coder", "type F1", "recall", "precision", "macro F1", "type and both countries", "coded");
+
+    private static final List<List<String>> OTHERS = List.of(
+            List.of("bar", "≥ 65", "", "", "", "≥ 50", ""),
+            List.of("PETRARCH-1", "42.0", "30.9", "65.4", "35.4", "23.6", ""),
+            List.of("PETRARCH-2", "38.2", "29.1", "55.8", "36.7", "24.8", ""),
+            List.of("UDPetrarch, PETRARCH-1's patterns", "42.9", "34.5", "56.4", "36.3", "28.5", ""),
+            List.of("floor: a list of verbs", "36.5", "34.5", "38.8", "31.3", "0", ""));
+
+    @Override
+    public String name() {
+        return "gsr";
+    }
+
+    @Override
+    public String summary() {
+        return "events of single sentences against PLOVER's gold standard records";
+    }
+
+    @Override
+    public String run(TaskFiles files) throws IOException {
+        return predictAndScore(files.gold(), files.out()).text();
+    }
+
+    @Override
+    public ScoreSection section(Path data, Path out) throws IOException {
+        TypeScore score = predictAndScore(data.resolve(GOLD), out.resolve(PREDICTED));
+        List<List<String>> rows = new ArrayList<>(OTHERS);
+        rows.add(List.of(
+                "Parallax",
+                "**" + score.f1() + "**",
+                String.valueOf(score.recall()),
+                String.valueOf(score.precision()),
+                String.valueOf(score.macroF1()),
+                "**" + score.bothCountries() + "**",
+                score.coded() + " of " + score.total().gold()));
+        return new ScoreSection(
+                "Events of single sentences",
+                INTRO,
+                HEAD,
+                rows,
+                List.of(
+                        "./parallax eval gsr --gold ../shared/" + GOLD + " --out target/eval/" + PREDICTED,
+                        "python3 ../shared/score/events.py gsr ../shared/" + GOLD + " target/eval/" + PREDICTED));
+    }
+
+    private static TypeScore predictAndScore(Path gold, Path out) throws IOException {
+        List<GsrRecord> records = GsrRecord.read(gold);
+        EventCoder coder = new EventCoder();
+        new LineFile(out)
+                .write(records.stream()
+                        .flatMap(record -> coder.code(record.id(), record.text()).stream())
+                        .map(CodedEvent::line)
+                        .toList());
+        return GsrScorer.score(records, CodedEvent.read(out));
+    }
+}
