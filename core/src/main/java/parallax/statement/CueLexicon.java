@@ -16,6 +16,7 @@ final class CueLexicon {
     private final Map<String, Cue> phrases = new HashMap<>();
     private final Map<String, Stance> stances = new HashMap<>();
     private final Map<String, List<String>> misread = new HashMap<>();
+    private final Map<String, Cue> nouns = new HashMap<>();
     private final WordClasses kindWords = WordClasses.read(CueLexicon.class, "kind-words.tsv");
 
     CueLexicon() {
@@ -23,6 +24,12 @@ final class CueLexicon {
                 .forEach(row -> verbs.computeIfAbsent(row.getFirst(), lemma -> new ArrayList<>())
                         .add(cue(row)));
         ResourceTable.rows(CueLexicon.class, "phrases.tsv", 4).forEach(row -> phrases.put(row.getFirst(), cue(row)));
+        for (List<String> row : ResourceTable.rows(CueLexicon.class, "cue-nouns.tsv", 4)) {
+            for (String noun : row.getLast().split(" ", -1)) {
+                nouns.putIfAbsent(
+                        row.getFirst() + " " + noun, new Cue(noun, kind(row.get(1)), stance(row.get(2)), Set.of()));
+            }
+        }
         ResourceTable.rows(CueLexicon.class, "verb-forms.tsv", 3).forEach(row -> misread.put(row.getFirst(), row));
         ResourceTable.rows(CueLexicon.class, "stance-words.tsv", 2)
                 .forEach(row -> stances.put(row.getFirst(), stance(row.getLast())));
@@ -31,9 +38,13 @@ final class CueLexicon {
     private static Cue cue(List<String> row) {
         return new Cue(
                 row.getFirst(),
-                StatementKind.valueOf(row.get(1).toUpperCase(Locale.ROOT)),
+                kind(row.get(1)),
                 stance(row.get(2)),
                 Set.of(row.get(3).split(" ", -1)));
+    }
+
+    private static StatementKind kind(String label) {
+        return StatementKind.valueOf(label.toUpperCase(Locale.ROOT));
     }
 
     private static Stance stance(String label) {
@@ -45,6 +56,13 @@ final class CueLexicon {
     /// @param lemma a verb, or a verb and its particle: `point out`
     List<Cue> verb(String lemma) {
         return verbs.getOrDefault(lemma, List.of());
+    }
+
+    /// What a noun or adjective does that attributes; empty for any other.
+    ///
+    /// @param wordClass `noun` or `adjective`
+    Optional<Cue> noun(String wordClass, String lemma) {
+        return Optional.ofNullable(nouns.get(wordClass + " " + lemma));
     }
 
     /// The cue of this phrase in lower case.

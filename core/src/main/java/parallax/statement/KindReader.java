@@ -1,17 +1,17 @@
 package parallax.statement;
 
-import java.util.List;
-import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import parallax.actor.Cast;
 import parallax.language.Feature;
 import parallax.language.PartOfSpeech;
-import parallax.language.Token;
 import parallax.text.Span;
 
 /// What an assertion does by its content: who says "we never fired" denies, who says "they shelled the town" accuses,
 /// who says "we will attend" promises.
 final class KindReader {
+    private static final Set<String> QUIET = Set.of("yet", "more", "only", "just");
+
     private final CueLexicon lexicon;
     private final TreeSet<Span> mentions = new TreeSet<>();
 
@@ -20,79 +20,178 @@ final class KindReader {
         cast.mentions().forEach(mention -> mentions.add(mention.span()));
     }
 
-    /// @param words the tokens of the draft's content in order
-    StatementKind kind(Draft draft, List<Token> words) {
-        if (draft.kind() == StatementKind.ACCUSES && calls(words)) {
-            return StatementKind.DENIES;
-        }
-        if (draft.kind() != StatementKind.ASSERTS || words.isEmpty()) {
+    /// The kind of a draft in its passage.
+    StatementKind kind(Draft draft, MarkedPassage passage) {
+        int from = passage.indexAt(draft.content().getFirst().start());
+        int to = passage.endAt(draft.content().getFirst().end());
+        if (from >= to) {
             return draft.kind();
         }
-        if (refutes(words)) {
+        if (draft.kind() == StatementKind.ACCUSES && calls(passage, from, to)) {
             return StatementKind.DENIES;
         }
-        if (promises(words)) {
-            return StatementKind.PROMISES;
+        return draft.kind() == StatementKind.ASSERTS ? asserted(draft, passage, from, to) : draft.kind();
+    }
+
+    private StatementKind asserted(Draft draft, MarkedPassage passage, int from, int to) {
+        int main = main(passage, from, to);
+        if (refutes(passage, main, from, to)) {
+            return StatementKind.DENIES;
         }
-        return accuses(words) ? StatementKind.ACCUSES : StatementKind.ASSERTS;
+        if (promises(passage, main, from)) {
+            return announces(draft, passage) ? StatementKind.INTENDS : StatementKind.PROMISES;
+        }
+        return accuses(passage, from, to) ? StatementKind.ACCUSES : StatementKind.ASSERTS;
+    }
+
+    /// The predicate that the content is about.
+    private static int main(MarkedPassage passage, int from, int to) {
+        return passage.headOf(from, to);
     }
 
     /// "called the report nonsense"
-    private boolean calls(List<Token> words) {
-        return words.stream().limit(4).anyMatch(word -> is("claim", word));
-    }
-
-    private boolean refutes(List<Token> words) {
-        List<Token> opening = words.subList(0, Math.min(words.size(), 8));
-        if (opening.stream().anyMatch(word -> is("refutation", word))) {
-            return true;
-        }
-        for (int i = 1; i < opening.size(); i++) {
-            if (is("negation", opening.get(i)) && is("past", opening.get(i - 1))) {
+    private boolean calls(MarkedPassage passage, int from, int to) {
+        for (int at = from; at < Math.min(to, from + 5); at++) {
+            if (lexicon.is("claim", passage.lower(at))) {
                 return true;
             }
         }
         return false;
     }
 
-    /// A future right after the subject, which is the speaker or at least the first words.
-    private boolean promises(List<Token> words) {
-        int first = words.getFirst().lemma().equals("that") ? 1 : 0;
-        List<Token> opening = words.subList(first, Math.min(words.size(), first + 5));
-        for (int i = 1; i < opening.size(); i++) {
-            if (is("future", opening.get(i))) {
-                return is("self", opening.getFirst())
-                        || (i <= 2 && opening.getFirst().is(PartOfSpeech.PROPN));
+    /// "is a fabrication", "we have never laid mines", "nobody was there"
+    private boolean refutes(MarkedPassage passage, int main, int from, int to) {
+        int subject = passage.child(main, "nsubj");
+        if (isFalsehood(passage, main) && (subject >= 0 || passage.is(main, PartOfSpeech.VERB))) {
+            return true;
+        }
+        if (!isPast(passage, main)) {
+            return false;
+        }
+        if (subject >= from && subject < to && isNobody(passage, subject)) {
+            return true;
+        }
+        return isSelf(passage, subject, from) && isNegated(passage, main);
+    }
+
+    private boolean isFalsehood(MarkedPassage passage, int at) {
+        return lexicon.is("falsehood", passage.lower(at));
+    }
+
+    private boolean isNobody(MarkedPassage passage, int subject) {
+        for (int at = passage.first(subject); at <= subject; at++) {
+            if (lexicon.is("nobody", passage.lower(at))) {
+                return true;
             }
         }
         return false;
     }
 
-    /// A deed of harm in the past, with an actor named before it.
-    private boolean accuses(List<Token> words) {
-        int start = words.getFirst().span().start();
-        for (Token word : words) {
-            boolean past = word.has(Feature.PAST) || word.has(Feature.PARTICIPLE) || word.has(Feature.GERUND);
-            if (word.is(PartOfSpeech.VERB) && past && lexicon.is("harm", word.lemma())) {
-                return namesActor(start, word.span().start());
+    private boolean isNegated(MarkedPassage passage, int main) {
+        boolean negated = false;
+        for (int child : passage.children(main)) {
+            String word = passage.lower(child);
+            negated |= child < main && (lexicon.is("negation", word) || word.equals("never"));
+            if (QUIET.contains(word)) {
+                return false;
+            }
+        }
+        return negated;
+    }
+
+    private static boolean isPast(MarkedPassage passage, int main) {
+        if (passage.word(main).has(Feature.PAST)) {
+            return true;
+        }
+        for (int child : passage.children(main)) {
+            String lemma = passage.lemma(child);
+            boolean past = passage.word(child).has(Feature.PAST) || lemma.equals("have");
+            if (passage.hangs(child, "aux", "cop") && past) {
+                return true;
             }
         }
         return false;
     }
 
-    private boolean namesActor(int from, int end) {
-        Span first = mentions.ceiling(new Span(from, Integer.MAX_VALUE));
-        return first != null && first.end() <= end;
+    private boolean isSelf(MarkedPassage passage, int subject, int from) {
+        return subject >= from && lexicon.is("self", passage.lower(subject));
     }
 
-    private boolean is(String wordClass, Token word) {
-        return lexicon.is(wordClass, word.form().toLowerCase(Locale.ROOT));
+    /// A future whose subject is the speaker, or at least the first words.
+    private boolean promises(MarkedPassage passage, int main, int from) {
+        int subject = passage.child(main, "nsubj");
+        if (subject < from || passage.hangs(subject, "nsubj:pass")) {
+            return false;
+        }
+        boolean speaker = isSelf(passage, subject, from) || passage.is(subject, PartOfSpeech.PROPN);
+        return speaker && passage.children(main).stream().anyMatch(at -> lexicon.is("future", passage.lower(at)));
     }
 
-    /// The tokens of a sentence that lie in any of the spans.
-    static List<Token> within(List<Token> tokens, List<Span> spans) {
-        return tokens.stream()
-                .filter(token -> spans.stream().anyMatch(span -> span.contains(token.span())))
-                .toList();
+    private boolean announces(Draft draft, MarkedPassage passage) {
+        int from = passage.indexAt(draft.cue().start());
+        for (int at = from; at < passage.endAt(draft.cue().end()); at++) {
+            if (lexicon.is("announcing", passage.lemma(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// A deed of harm that is done or under way, by a party that is named.
+    private boolean accuses(MarkedPassage passage, int from, int to) {
+        for (int at = from; at < to; at++) {
+            if (passage.is(at, PartOfSpeech.VERB) && isDone(passage, at) && isHarm(passage, at)) {
+                boolean passive = passage.child(at, "nsubj:pass") >= 0;
+                if (passive && lexicon.is("cruelty", passage.lemma(at))) {
+                    return true;
+                }
+                if (names(passage, doer(passage, at, passive))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isHarm(MarkedPassage passage, int at) {
+        return lexicon.is("harm", passage.lemma(at))
+                || lexicon.is("harm-object", passage.lower(passage.child(at, "obj")));
+    }
+
+    private static boolean isDone(MarkedPassage passage, int at) {
+        boolean form = passage.word(at).has(Feature.PAST)
+                || passage.word(at).has(Feature.PARTICIPLE)
+                || passage.word(at).has(Feature.GERUND);
+        return form
+                && passage.children(at).stream()
+                        .noneMatch(child -> passage.lower(child).equals("not"));
+    }
+
+    private static int doer(MarkedPassage passage, int verb, boolean passive) {
+        int agent = passage.child(verb, "obl:agent");
+        if (agent >= 0) {
+            return agent;
+        }
+        int by = passage.child(verb, "obl");
+        if (by >= 0 && passage.lower(passage.child(by, "case")).equals("by")) {
+            return by;
+        }
+        int subject = passage.child(verb, "nsubj");
+        boolean joined = subject < 0 && passage.hangs(verb, "conj");
+        return passive ? -1 : joined ? passage.child(passage.head(verb), "nsubj") : subject;
+    }
+
+    /// Whether a phrase names an actor or a side.
+    private boolean names(MarkedPassage passage, int doer) {
+        if (doer < 0) {
+            return false;
+        }
+        if (lexicon.is("side", passage.lemma(doer))) {
+            return true;
+        }
+        int first = passage.first(doer);
+        Span phrase = passage.span(first, passage.last(doer) + 1);
+        Span mention = mentions.ceiling(new Span(phrase.start(), Integer.MAX_VALUE));
+        return mention != null && mention.end() <= phrase.end();
     }
 }

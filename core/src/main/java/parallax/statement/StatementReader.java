@@ -17,6 +17,7 @@ public final class StatementReader {
     private static final int NEIGHBOURS = 50;
 
     private final CueLexicon lexicon = new CueLexicon();
+    private final LinkedStatements linked = new LinkedStatements(lexicon);
 
     /// The statements with ids `s1`, `s2` … in order of their first words.
     public Statements read(Reading reading, Cast cast) {
@@ -36,25 +37,45 @@ public final class StatementReader {
     }
 
     private List<Draft> passage(ReadPassage passage, String text, KindReader kinds) {
-        List<Draft> drafts = new ArrayList<>();
+        MarkedPassage marked = new MarkedPassage(passage);
+        List<Draft> outer = linked.find(marked, text);
+        List<Draft> drafts = new ArrayList<>(outer);
         for (Sentence sentence : passage.sentences()) {
-            List<Draft> found = sentence(sentence, kinds);
-            if (found.isEmpty() && !drafts.isEmpty() && Quotation.goesOn(drafts.getLast(), sentence, text)) {
-                drafts.set(drafts.size() - 1, drafts.getLast().with(Quotation.of(sentence)));
+            for (Draft draft : sentence(sentence)) {
+                if (outer.stream().noneMatch(one -> one.cue().overlaps(draft.cue()))) {
+                    drafts.add(Quotation.whole(draft, passage.passage().span(), text));
+                }
             }
-            found.forEach(
-                    draft -> drafts.add(Quotation.whole(draft, passage.passage().span(), text)));
+            goOn(drafts, sentence, text);
         }
-        return drafts;
+        return drafts.stream()
+                .map(draft -> draft.with(kinds.kind(draft, marked)))
+                .toList();
     }
 
-    private List<Draft> sentence(Sentence sentence, KindReader kinds) {
+    /// A sentence in which nobody speaks but that is all quotation belongs to the last draft before it.
+    private static void goOn(List<Draft> drafts, Sentence sentence, String text) {
+        int last = -1;
+        for (int at = 0; at < drafts.size(); at++) {
+            Span extent = drafts.get(at).extent();
+            if (extent.overlaps(sentence.span())) {
+                return;
+            }
+            boolean before = extent.end() <= sentence.span().start();
+            if (before && (last < 0 || extent.end() > drafts.get(last).extent().end())) {
+                last = at;
+            }
+        }
+        if (last >= 0 && Quotation.goesOn(drafts.get(last), sentence, text)) {
+            drafts.set(last, drafts.get(last).with(Quotation.of(sentence)));
+        }
+    }
+
+    private List<Draft> sentence(Sentence sentence) {
         Phrases phrases = new Phrases(sentence);
         List<Draft> found = new ArrayList<>(new VerbStatements(lexicon, phrases).find());
         found.addAll(new PhraseStatements(lexicon, phrases).find());
-        return found.stream()
-                .map(draft -> draft.with(kinds.kind(draft, KindReader.within(sentence.tokens(), draft.content()))))
-                .toList();
+        return found;
     }
 
     private static Statement statement(String id, Draft draft, @Nullable String parent, Sources sources) {

@@ -47,7 +47,7 @@ final class VerbStatements {
         String lemma = misread.orElse(phrases.token(i).lemma());
         List<Cue> withParticle = lexicon.verb(lemma + " " + phrases.lower(i + 1));
         List<Cue> cues = withParticle.isEmpty() ? lexicon.verb(lemma) : withParticle;
-        return cues.isEmpty()
+        return cues.stream().allMatch(cue -> cue.takes("-"))
                 ? Optional.empty()
                 : Optional.of(new Found(VerbGroup.around(phrases, i, !withParticle.isEmpty()), cues));
     }
