@@ -100,7 +100,7 @@ public final class Reader {
         String text = reading.document().text();
         Self self = Self.of(firstPerson, masthead, cast, text);
         Statements said = self.resolve(statements.read(reading, cast), text);
-        var told = talks.read(reading, cast, said, toponyms);
+        var told = talks.read(reading, cast, said, toponyms, self.publisher());
         return new Account(
                 reading.document(),
                 extent,

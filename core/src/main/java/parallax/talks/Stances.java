@@ -2,111 +2,137 @@ package parallax.talks;
 
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import parallax.event.Arguments;
-import parallax.language.Feature;
-import parallax.language.PartOfSpeech;
-import parallax.language.Phrases;
-import parallax.language.VerbGroup;
+import parallax.language.SentenceTree;
+import parallax.statement.Statement;
+import parallax.statement.StatementKind;
 
-/// What a position becomes by negation, doubt and the verb that governs it: "will not attend" is a refusal.
+/// What a position becomes by negation, doubt and what governs it: "will not attend" and "refused to attend" are
+/// refusals, who urges others to attend supports.
 final class Stances {
-    private static final int WINDOW = 8;
+    private static final int HOPS = 5;
 
+    private final SentenceTree tree;
     private final TalksLexicon lexicon;
-    private final Phrases phrases;
+    private final Clauses clauses;
+    private final Holders holders;
 
-    Stances(TalksLexicon lexicon, Phrases phrases) {
+    Stances(SentenceTree tree, TalksLexicon lexicon, Clauses clauses, Holders holders) {
+        this.tree = tree;
         this.lexicon = lexicon;
-        this.phrases = phrases;
+        this.clauses = clauses;
+        this.holders = holders;
     }
 
-    /// @param speaker the governing verb whose subject holds the position ("X urged Y to attend"); absent where the
-    ///                verb's own subject does
-    record Stance(PositionKind kind, @Nullable VerbGroup speaker) {
-        boolean bySpeaker() {
-            return speaker != null;
-        }
+    /// A position and those who hold it.
+    record Stance(PositionKind kind, List<String> holders) {}
 
-        List<String> speakers(Arguments arguments) {
-            return speaker == null ? List.of() : arguments.subject(speaker);
+    /// What a verb tells that tells `plain` by itself; absent where it tells no position of anybody.
+    ///
+    /// @param own who holds the plain position
+    Optional<Stance> of(int verb, PositionKind plain, List<String> own) {
+        if (clauses.isSupposed(verb) || isQuestion()) {
+            return Optional.empty();
         }
-    }
-
-    /// What the verb group tells of its actor; absent where it tells no position of anybody.
-    Optional<Stance> of(VerbGroup group, PositionKind plain) {
-        PositionKind kind = isNegative(group) ? opposite(plain) : plain;
-        int governor = governor(group);
-        if (governor < 0) {
-            boolean bare = phrases.has(group.head(), Feature.IMPERATIVE) && group.from() == group.head();
-            return bare ? Optional.empty() : Optional.of(new Stance(kind, null));
+        PositionKind kind = clauses.isNegated(verb) ? opposite(plain) : plain;
+        if (clauses.isCall(verb)) {
+            return called(verb, kind);
         }
-        return governed(kind, VerbGroup.around(phrases, governor, false), group);
-    }
-
-    private Optional<Stance> governed(PositionKind kind, VerbGroup governor, VerbGroup group) {
-        String lemma = phrases.token(governor.head()).lemma();
-        boolean negative = isNegative(governor);
-        if (lexicon.is("wavering", lemma) && (negative || hasWhether(governor.end(), group.from()))) {
-            boolean attendance = kind == PositionKind.ATTENDS || kind == PositionKind.REFUSES;
-            return attendance && negative
-                    ? Optional.of(new Stance(PositionKind.UNDECIDED, governor))
-                    : Optional.empty();
-        }
-        if (group.form() != VerbGroup.Form.INFINITIVE) {
-            return Optional.of(new Stance(kind, null));
-        }
-        if (lexicon.is("urging", lemma) && governor.form() != VerbGroup.Form.PASSIVE) {
-            PositionKind urged = kind == PositionKind.ATTENDS ? PositionKind.SUPPORTS : PositionKind.OPPOSES;
-            boolean known = kind == PositionKind.ATTENDS || kind == PositionKind.REFUSES;
-            return known ? Optional.of(new Stance(urged, governor)) : Optional.empty();
-        }
-        boolean turned = (lexicon.is("refusing", lemma) || negative) && kind == PositionKind.ATTENDS;
-        return Optional.of(new Stance(turned ? PositionKind.REFUSES : kind, null));
-    }
-
-    private boolean hasWhether(int first, int stop) {
-        for (int i = first; i < stop; i++) {
-            if (phrases.lower(i).equals("whether")) {
-                return true;
+        int at = verb;
+        int governor = clauses.governor(at);
+        for (int hops = 0; governor >= 0 && hops < HOPS; hops++) {
+            String lemma = tree.token(governor).lemma();
+            boolean negated = clauses.isNegated(governor);
+            if (clauses.isSupposed(governor)) {
+                return Optional.empty();
             }
-        }
-        return false;
-    }
-
-    /// The verb before an infinitive or before "whether"; -1 where none governs.
-    private int governor(VerbGroup group) {
-        boolean infinitive = group.form() == VerbGroup.Form.INFINITIVE;
-        for (int i = group.from() - 1; i >= Math.max(0, group.from() - WINDOW); i--) {
-            if (phrases.is(i, PartOfSpeech.VERB)) {
-                return infinitive || hasWhether(i, group.from()) ? i : -1;
+            if (clauses.isOpen(at) || (lexicon.is("pondering", lemma) && !negated)) {
+                return doubt(kind, governor, lemma, negated);
             }
-        }
-        return infinitive ? urging(group.from() - WINDOW) : -1;
-    }
-
-    /// "urges all bakers, millers and carters of the town to stay away from …"
-    private int urging(int before) {
-        for (int i = before - 1; i >= Math.max(0, before - 4 * WINDOW); i--) {
-            if (phrases.is(i, PartOfSpeech.VERB)) {
-                return lexicon.is("urging", phrases.token(i).lemma()) ? i : -1;
+            if (lexicon.is("urging", lemma) && urgesOthers(governor, at)) {
+                return urged(kind, clauses.acting(governor));
             }
-        }
-        return -1;
-    }
-
-    boolean isNegative(VerbGroup group) {
-        for (int i = group.from(); i < group.head(); i++) {
-            if (lexicon.is("negative", phrases.lower(i))) {
-                return true;
+            if (lexicon.is("refusing", lemma) != negated) {
+                kind = opposite(kind);
             }
+            at = governor;
+            governor = clauses.governor(at);
         }
-        return false;
+        return demanded(verb, kind).or(() -> Optional.empty()).isPresent()
+                ? demanded(verb, kind)
+                : Optional.of(new Stance(kind, own));
     }
 
+    private boolean isQuestion() {
+        return tree.lower(tree.size() - 1).equals("?");
+    }
+
+    /// "Boycott the talks!" in the account's own voice, or in a list of somebody's demands.
+    private Optional<Stance> called(int verb, PositionKind kind) {
+        Optional<Statement> inside = holders.statement(tree.token(verb).span());
+        if (inside.isPresent() && inside.get().source() == null) {
+            return Optional.empty();
+        }
+        return urged(kind, holders.speaker(tree.token(verb).span()));
+    }
+
+    /// "calls on all who fight … to boycott the talks": a demand, however its words hang together.
+    private Optional<Stance> demanded(int verb, PositionKind kind) {
+        Optional<Statement> inside = holders.statement(tree.token(verb).span());
+        boolean demand = inside.filter(statement ->
+                        statement.kind() == StatementKind.DEMANDS || statement.kind() == StatementKind.ORDERS)
+                .isPresent();
+        if (!demand || !clauses.isInfinitive(verb) || tree.hangs(verb, "xcomp", "acl")) {
+            return Optional.empty();
+        }
+        return urged(kind, holders.speaker(tree.token(verb).span()));
+    }
+
+    private Optional<Stance> doubt(PositionKind kind, int governor, String lemma, boolean negated) {
+        boolean attendance = kind == PositionKind.ATTENDS || kind == PositionKind.REFUSES;
+        boolean told = lexicon.is("pondering", lemma) || (lexicon.is("wavering", lemma) && isUnsaid(governor, negated));
+        return attendance && told
+                ? Optional.of(new Stance(PositionKind.UNDECIDED, clauses.acting(governor)))
+                : Optional.empty();
+    }
+
+    /// "has not said whether", "has yet to say whether", "will decide whether".
+    private boolean isUnsaid(int governor, boolean negated) {
+        String above = tree.token(Math.max(0, tree.head(governor))).lemma();
+        return negated
+                || above.equals("have")
+                || above.equals("yet")
+                || tree.lower(tree.child(governor, "aux")).equals("will");
+    }
+
+    private boolean urgesOthers(int governor, int verb) {
+        boolean object = tree.child(governor, "obj", "iobj", "nsubj:pass") >= 0;
+        boolean behind =
+                tree.children(governor).stream().anyMatch(child -> tree.hangs(child, "obl") && isAddressed(child));
+        return object || behind || tree.child(verb, "nsubj") >= 0;
+    }
+
+    private boolean isAddressed(int child) {
+        return switch (tree.lower(tree.child(child, "case"))) {
+            case "on", "upon", "to", "for" -> true;
+            default -> false;
+        };
+    }
+
+    private static Optional<Stance> urged(PositionKind kind, List<String> speakers) {
+        return switch (kind) {
+            case ATTENDS, ACCEPTS_OUTCOME, SUPPORTS -> Optional.of(new Stance(PositionKind.SUPPORTS, speakers));
+            case REFUSES, WALKS_OUT, OPPOSES -> Optional.of(new Stance(PositionKind.OPPOSES, speakers));
+            case REJECTS_OUTCOME -> Optional.of(new Stance(PositionKind.REJECTS_OUTCOME, speakers));
+            case HOSTS, CONVENES, MEDIATES, GUARANTEES, INVITED, OBSERVES, UNDECIDED, SETS_CONDITION, EXCLUDED ->
+                Optional.empty();
+        };
+    }
+
+    /// The position of somebody of whom the plain one is denied.
     static PositionKind opposite(PositionKind kind) {
         return switch (kind) {
-            case ATTENDS -> PositionKind.REFUSES;
+            case ATTENDS, HOSTS, CONVENES, MEDIATES, GUARANTEES, OBSERVES, UNDECIDED, SETS_CONDITION ->
+                PositionKind.REFUSES;
             case ACCEPTS_OUTCOME -> PositionKind.REJECTS_OUTCOME;
             case REFUSES, WALKS_OUT -> PositionKind.ATTENDS;
             case INVITED -> PositionKind.EXCLUDED;
@@ -114,7 +140,6 @@ final class Stances {
             case SUPPORTS -> PositionKind.OPPOSES;
             case OPPOSES -> PositionKind.SUPPORTS;
             case REJECTS_OUTCOME -> PositionKind.ACCEPTS_OUTCOME;
-            case HOSTS, CONVENES, MEDIATES, GUARANTEES, OBSERVES, UNDECIDED, SETS_CONDITION -> PositionKind.REFUSES;
         };
     }
 }

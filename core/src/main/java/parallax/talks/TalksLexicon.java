@@ -1,11 +1,14 @@
 package parallax.talks;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import parallax.text.ResourceTable;
 import parallax.text.WordClasses;
 
@@ -14,44 +17,84 @@ final class TalksLexicon {
     /// How a position's words stand to its actor and its track; explained in `positions.tsv`.
     enum Shape {
         OBJECT,
-        GOES,
+        ASSEMBLY,
+        TALKS,
+        EVENT,
+        PREP,
+        ABOUT,
         BARE,
-        FREE,
-        PATIENT,
         OUTCOME,
+        PATIENT,
+        THERE,
         ROLE,
-        SUFFIX
+        ACT,
+        SUFFERED,
+        UNDER,
+        SUFFIX,
+        COMPANY;
+
+        /// Whether a noun tells it by itself.
+        boolean isNominal() {
+            return switch (this) {
+                case ROLE, ACT, SUFFERED, UNDER, COMPANY -> true;
+                case OBJECT, ASSEMBLY, TALKS, EVENT, PREP, ABOUT, BARE, OUTCOME, PATIENT, THERE, SUFFIX -> false;
+            };
+        }
     }
 
     /// What a word tells in one shape.
-    record Sense(PositionKind kind, Shape shape) {}
+    ///
+    /// @param prepositions that bring the negotiation; none but for `PREP` and `ABOUT`
+    /// @param with         what must hang on the word: words, or classes after `@`
+    record Frame(PositionKind kind, Shape shape, Set<String> prepositions, List<String> with) {}
 
-    private final Map<String, List<Sense>> senses = new HashMap<>();
+    private final Map<String, List<Frame>> frames = new HashMap<>();
+    private final Map<String, PositionKind> suffixes = new HashMap<>();
     private final WordClasses classes = WordClasses.read(TalksLexicon.class, "track-words.tsv");
-    private final Map<String, Integer> ordinals = new HashMap<>();
+    private final Map<String, Map<String, Integer>> numbers = new HashMap<>();
 
     TalksLexicon() {
         for (List<String> row : ResourceTable.rows(TalksLexicon.class, "positions.tsv", 3)) {
-            Sense sense = new Sense(
-                    PositionKind.valueOf(row.getFirst()),
-                    Shape.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
+            PositionKind kind = PositionKind.valueOf(row.getFirst());
             for (String word : row.get(2).split(";", -1)) {
-                senses.computeIfAbsent(word, key -> new ArrayList<>()).add(sense);
+                add(kind, row.get(1), word.split("\\+", -1));
             }
         }
-        for (String pair : classes.words("ordinal")) {
-            int equals = pair.indexOf('=');
-            ordinals.put(pair.substring(0, equals), Integer.valueOf(pair.substring(equals + 1)));
+        frames.values()
+                .forEach(list -> list.sort(
+                        Comparator.comparingInt((Frame frame) -> frame.with().size())
+                                .reversed()));
+        for (String wordClass : List.of("ordinal", "cardinal", "roman")) {
+            numbers.put(wordClass, new HashMap<>());
+            for (String pair : classes.words(wordClass)) {
+                int equals = pair.indexOf('=');
+                numbers.get(wordClass).put(pair.substring(0, equals), Integer.valueOf(pair.substring(equals + 1)));
+            }
         }
     }
 
-    /// The senses of a word, or of a verb and its particle, in the order of the file.
-    List<Sense> senses(String word) {
-        return senses.getOrDefault(word, List.of());
+    private void add(PositionKind kind, String shape, String[] words) {
+        int colon = shape.indexOf(':');
+        Shape read = Shape.valueOf((colon < 0 ? shape : shape.substring(0, colon)).toUpperCase(Locale.ROOT));
+        Set<String> prepositions =
+                colon < 0 ? Set.of() : Set.of(shape.substring(colon + 1).split(",", -1));
+        if (read == Shape.SUFFIX) {
+            suffixes.put(words[0], kind);
+            return;
+        }
+        List<String> with = Arrays.asList(words).subList(1, words.length);
+        frames.computeIfAbsent(words[0], key -> new ArrayList<>())
+                .add(new Frame(kind, read, prepositions, List.copyOf(with)));
     }
 
-    Optional<Sense> sense(String word, Shape shape) {
-        return senses(word).stream().filter(sense -> sense.shape() == shape).findFirst();
+    /// What a lemma can tell, those that ask for most words first.
+    List<Frame> frames(String lemma) {
+        return frames.getOrDefault(lemma, List.of());
+    }
+
+    /// What the second part of "UN-brokered" tells.
+    Optional<PositionKind> suffix(String word) {
+        return Optional.ofNullable(suffixes.get(word));
     }
 
     /// Whether a word belongs to a class of `track-words.tsv`.
@@ -59,7 +102,8 @@ final class TalksLexicon {
         return classes.is(wordClass, word);
     }
 
-    Optional<Integer> ordinal(String word) {
-        return Optional.ofNullable(ordinals.get(word));
+    /// The value of a word in a class of numbers: "ordinal", "cardinal" or "roman".
+    Optional<Integer> number(String wordClass, String word) {
+        return Optional.ofNullable(numbers.getOrDefault(wordClass, Map.of()).get(word));
     }
 }

@@ -3,15 +3,15 @@ package parallax.talks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import parallax.event.Participants;
 import parallax.language.PartOfSpeech;
-import parallax.language.Phrases;
+import parallax.language.SentenceTree;
 import parallax.place.Place;
 import parallax.talks.TrackMention.Form;
+import parallax.text.Span;
 
 /// Finds the words of one sentence that name a negotiation or speak of one ("the Muscat talks", "the third round").
 final class TrackFinder {
@@ -19,36 +19,46 @@ final class TrackFinder {
 
     private final TalksLexicon lexicon;
     private final int sentence;
-    private final Phrases phrases;
-    private final TreeMap<Integer, Place> places;
+    private final SentenceTree tree;
+    private final NavigableMap<Integer, Place> places;
     private final Set<String> placeKeys;
-    private final Participants participants;
+    private final Names names;
+
+    /// What the account's names tell of the words of a sentence.
+    interface Names {
+        /// Whether a longer name of an actor holds these words: "Conference" in "Reconstruction Conference".
+        boolean isInsideName(Span words);
+
+        /// Whether an actor is named in these words.
+        boolean isActor(Span words);
+    }
 
     TrackFinder(
             TalksLexicon lexicon,
             int sentence,
-            Phrases phrases,
-            TreeMap<Integer, Place> places,
+            SentenceTree tree,
+            NavigableMap<Integer, Place> places,
             Set<String> placeKeys,
-            Participants participants) {
+            Names names) {
         this.lexicon = lexicon;
         this.sentence = sentence;
-        this.phrases = phrases;
+        this.tree = tree;
         this.places = places;
         this.placeKeys = placeKeys;
-        this.participants = participants;
+        this.names = names;
     }
 
     /// The mentions in order; a bare one has no track yet. A list of venues gives one mention each.
     List<TrackMention> find() {
         List<TrackMention> found = new ArrayList<>();
-        for (int i = 0; i < phrases.size(); i++) {
-            String lemma = phrases.token(i).lemma().toLowerCase(Locale.ROOT);
-            boolean noun = phrases.is(i, PartOfSpeech.NOUN, PartOfSpeech.PROPN);
-            if (noun && (lexicon.is("track", lemma) || lexicon.is("named", lemma))) {
+        for (int i = 0; i < tree.size(); i++) {
+            String lemma = tree.token(i).lemma().toLowerCase(Locale.ROOT);
+            if (tree.isNoun(i) && (lexicon.is("track", lemma) || lexicon.is("named", lemma))) {
                 noun(i, lemma, found);
-            } else if (phrases.is(i, PartOfSpeech.VERB) && lexicon.is("venue", lemma)) {
+            } else if (tree.is(i, PartOfSpeech.VERB) && lexicon.is("venue", lemma)) {
                 venue(i).ifPresent(found::add);
+            } else {
+                numbered(i).ifPresent(found::add);
             }
         }
         return found;
@@ -56,41 +66,125 @@ final class TrackFinder {
 
     private void noun(int noun, String lemma, List<TrackMention> found) {
         int from = start(noun);
+        if (isOther(from, noun)) {
+            return;
+        }
+        int after = noun + 1;
         Integer round = round(from, noun);
-        List<Place> named = placesAfter(noun + 1);
-        Form form = lexicon.is("assembly", lemma) ? Form.ASSEMBLY : Form.TALKS;
+        if (round == null && lemma.equals("round")) {
+            round = lexicon.number("cardinal", tree.lower(after)).orElse(null);
+            after = round == null ? after : after + 1;
+        }
+        Form form = round != null || lemma.equals("round")
+                ? Form.ROUND
+                : lexicon.is("assembly", lemma) ? Form.ASSEMBLY : Form.TALKS;
+        List<Place> named = placesAfter(after);
         String modifier = modifier(from, noun);
         if (!named.isEmpty()) {
-            named.forEach(place -> found.add(mention(from, end(noun, place), key(place.name()), round, form)));
-        } else if (participants.isInsideName(phrases.span(noun, noun + 1))) {
+            int head = noun;
+            Integer number = round;
+            named.forEach(place -> found.add(mention(head, from, end(head, place), key(place.name()), number, form)));
+        } else if (names.isInsideName(tree.token(noun).span())) {
             return;
         } else if (modifier != null) {
-            boolean place = placeKeys.contains(modifier) || !phrases.is(noun, PartOfSpeech.PROPN);
-            found.add(mention(from, noun + 1, modifier, round, place ? form : Form.TITLE));
-        } else if (lexicon.is("track", lemma)
-                && (!lexicon.is("vague", lemma) || round != null || isTelling(from, noun))) {
-            String further =
-                    placeFurtherOn(noun).map(place -> key(place.name())).orElse(null);
-            found.add(mention(from, noun + 1, further, round, form));
+            boolean place = placeKeys.contains(modifier) || !tree.is(noun, PartOfSpeech.PROPN);
+            found.add(mention(noun, from, after, modifier, round, place ? form : Form.TITLE));
+        } else if (isBare(lemma, from, noun, round)) {
+            String further = place(noun).map(place -> key(place.name())).orElse(null);
+            found.add(mention(noun, from, after, further, round, form));
         }
     }
 
-    private TrackMention mention(int from, int end, @Nullable String track, @Nullable Integer round, Form form) {
-        return new TrackMention(sentence, from, end, phrases.span(from, end), track, round, form);
+    /// Whether a noun without a name is a negotiation: "the talks", "the third round", "this conference".
+    private boolean isBare(String lemma, int from, int noun, @Nullable Integer round) {
+        if (!lexicon.is("track", lemma)) {
+            return false;
+        }
+        String article = tree.lower(from - 1);
+        boolean definite = lexicon.is("assembly", lemma)
+                && (article.equals("the") || article.equals("this") || article.equals("that"));
+        return !lexicon.is("vague", lemma) || round != null || isTelling(from, noun) || definite;
     }
 
-    /// "met in Muscat", "signed on Monday in Muscat": the verb and its venue.
+    private boolean isOther(int from, int noun) {
+        for (int i = from; i < noun; i++) {
+            if (lexicon.is("other", tree.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private TrackMention mention(
+            int head, int from, int end, @Nullable String track, @Nullable Integer round, Form form) {
+        Span words = tree.token(from).span().cover(tree.token(end - 1).span());
+        return new TrackMention(sentence, head, from, end, words, track, round, form);
+    }
+
+    /// "Geneva II": a venue with the number of a conference.
+    private Optional<TrackMention> numbered(int at) {
+        Place place = places.get(tree.token(at).span().start());
+        int after = place == null ? at : past(at, place);
+        if (place == null || after >= tree.size() || !tree.token(after).form().matches("[IVX]{1,4}|\\d{1,2}")) {
+            return Optional.empty();
+        }
+        boolean numeral = tree.token(after).form().charAt(0) > '9';
+        boolean named = numeral
+                || tree.is(at, PartOfSpeech.PROPN)
+                        && tree.hangs(after, "flat", "nummod")
+                        && tree.head(after) == at
+                        && tree.lower(tree.child(at, "case")).isEmpty();
+        return !named
+                ? Optional.empty()
+                : lexicon.number(numeral ? "roman" : "cardinal", tree.lower(after))
+                        .map(number -> mention(at, at, after + 1, key(place.name()), number, Form.ASSEMBLY));
+    }
+
+    /// "met in Muscat", "In Muscat, X met Y": the verb and its venue.
     private Optional<TrackMention> venue(int verb) {
-        for (int i = verb + 1; i < Math.min(phrases.size(), verb + NEAR); i++) {
-            if (phrases.is(i, PartOfSpeech.VERB)) {
+        for (int child : tree.children(verb)) {
+            boolean inside = tree.hangs(child, "obl", "nmod")
+                    && tree.lower(tree.child(child, "case")).equals("in");
+            Optional<Place> place = inside ? placeIn(child) : Optional.empty();
+            if (place.isPresent()) {
+                return place.map(venue -> mention(verb, verb, verb + 1, key(venue.name()), null, Form.MEETING));
+            }
+        }
+        for (int i = verb + 1; i < Math.min(tree.size(), verb + NEAR); i++) {
+            if (tree.is(i, PartOfSpeech.VERB)) {
                 return Optional.empty();
             }
-            Place place = phrases.lower(i - 1).equals("in") ? places.get(startOf(i)) : null;
+            Place place = tree.lower(i - 1).equals("in") ? places.get(startOf(i)) : null;
             if (place != null) {
-                return Optional.of(mention(verb, end(i - 1, place), key(place.name()), null, Form.MEETING));
+                return Optional.of(mention(verb, verb, verb + 1, key(place.name()), null, Form.MEETING));
             }
         }
-        return Optional.empty();
+        return spent(verb);
+    }
+
+    /// "spent the week in Muscat haggling with X".
+    private Optional<TrackMention> spent(int verb) {
+        int head = tree.head(verb);
+        if (head < 0 || !tree.hangs(verb, "advcl", "xcomp") || !tree.is(head, PartOfSpeech.VERB)) {
+            return Optional.empty();
+        }
+        return tree.children(head).stream()
+                .filter(child -> tree.hangs(child, "obl")
+                        && tree.lower(tree.child(child, "case")).equals("in"))
+                .flatMap(child -> placeIn(child).stream())
+                .findFirst()
+                .map(place -> mention(verb, verb, verb + 1, key(place.name()), null, Form.MEETING));
+    }
+
+    /// The place that a noun is or that it names behind "of": "the resort of X".
+    private Optional<Place> placeIn(int node) {
+        Place own = places.get(startOf(node));
+        int behind = tree.of(node);
+        int name = tree.child(node, "appos");
+        Place place = own != null
+                ? own
+                : behind >= 0 ? places.get(startOf(behind)) : name >= 0 ? places.get(startOf(name)) : null;
+        return Optional.ofNullable(place);
     }
 
     /// Where the noun's modifiers begin.
@@ -103,13 +197,16 @@ final class TrackFinder {
     }
 
     private boolean isModifier(int i) {
-        return phrases.is(i, PartOfSpeech.ADJ, PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.NUM)
-                || (phrases.isQuote(i) && phrases.isNominal(i - 1) && !phrases.is(i - 1, PartOfSpeech.DET));
+        boolean quote = tree.lower(i).length() == 1
+                && "\"“”".contains(tree.lower(i))
+                && i > 0
+                && (isName(i - 1) || tree.is(i - 1, PartOfSpeech.ADJ) || tree.isNoun(i - 1));
+        return quote || tree.is(i, PartOfSpeech.ADJ) || tree.isNoun(i) || tree.is(i, PartOfSpeech.NUM);
     }
 
     private @Nullable Integer round(int from, int noun) {
         for (int i = from; i < noun; i++) {
-            Optional<Integer> number = lexicon.ordinal(phrases.lower(i));
+            Optional<Integer> number = lexicon.number("ordinal", tree.lower(i));
             if (number.isPresent()) {
                 return number.get();
             }
@@ -120,17 +217,17 @@ final class TrackFinder {
     /// Whether a word says that this is about peace, or the noun is part of a name.
     private boolean isTelling(int from, int noun) {
         for (int i = from; i < noun; i++) {
-            if (lexicon.is("peace", phrases.lower(i))) {
+            if (lexicon.is("peace", tree.lower(i))) {
                 return true;
             }
         }
-        return phrases.is(noun, PartOfSpeech.PROPN) && noun > from;
+        return tree.is(noun, PartOfSpeech.PROPN) && noun > from;
     }
 
     /// The name that stands before the noun: "the Geneva peace talks"; an actor's name is none ("UN talks").
     private @Nullable String modifier(int from, int noun) {
         int end = noun;
-        while (end > from && (!isName(end - 1) || lexicon.is("peace", phrases.lower(end - 1)))) {
+        while (end > from && (!isName(end - 1) || lexicon.is("peace", tree.lower(end - 1)))) {
             end--;
         }
         int first = end;
@@ -139,27 +236,26 @@ final class TrackFinder {
         }
         boolean name = false;
         for (int i = first; i < end; i++) {
-            name |= phrases.is(i, PartOfSpeech.PROPN);
+            name |= tree.is(i, PartOfSpeech.PROPN);
         }
-        if (!name || lexicon.ordinal(phrases.lower(first)).isPresent()) {
+        if (!name || lexicon.number("ordinal", tree.lower(first)).isPresent()) {
             return null;
         }
+        Span words = tree.token(first).span().cover(tree.token(end - 1).span());
         String key = key(words(first, end));
-        return placeKeys.contains(key)
-                        || participants.in(phrases.span(first, end)).isEmpty()
-                ? key
-                : null;
+        return placeKeys.contains(key) || !names.isActor(words) ? key : null;
     }
 
     private boolean isName(int i) {
-        return phrases.is(i, PartOfSpeech.PROPN, PartOfSpeech.ADJ, PartOfSpeech.NOUN)
-                && Character.isUpperCase(phrases.token(i).form().codePointAt(0));
+        return (tree.isNoun(i) || tree.is(i, PartOfSpeech.ADJ))
+                && Character.isUpperCase(tree.token(i).form().codePointAt(0))
+                && tree.lower(i).indexOf('-') < 0;
     }
 
     private String words(int from, int end) {
         StringBuilder words = new StringBuilder();
         for (int i = from; i < end; i++) {
-            words.append(phrases.token(i).form()).append(' ');
+            words.append(tree.token(i).form()).append(' ');
         }
         return words.toString();
     }
@@ -167,17 +263,21 @@ final class TrackFinder {
     /// The venues right behind: "in Oslo, Vienna and Cairo".
     private List<Place> placesAfter(int at) {
         List<Place> found = new ArrayList<>();
-        if (!lexicon.is("place-link", phrases.lower(at))) {
-            return found;
+        if (!lexicon.is("place-link", tree.lower(at))) {
+            int quote = !tree.lower(at).isEmpty() && "\"”".contains(tree.lower(at)) ? at + 1 : at;
+            if (quote == at || !lexicon.is("place-link", tree.lower(quote))) {
+                return found;
+            }
+            at = quote;
         }
         int i = at + 1;
         Place place = places.get(startOf(i));
         while (place != null) {
             found.add(place);
             i = past(i, place);
-            while (phrases.lower(i).equals(",")
-                    || phrases.lower(i).equals("and")
-                    || phrases.lower(i).equals("in")) {
+            while (tree.lower(i).equals(",")
+                    || tree.lower(i).equals("and")
+                    || tree.lower(i).equals("in")) {
                 i++;
             }
             place = places.get(startOf(i));
@@ -185,15 +285,29 @@ final class TrackFinder {
         return found;
     }
 
-    /// "The second session … ended in Vienna": a venue behind verbs of being held.
-    private Optional<Place> placeFurtherOn(int noun) {
-        for (int i = noun + 1; i < Math.min(phrases.size(), noun + 2 * NEAR); i++) {
-            boolean other = phrases.is(i, PartOfSpeech.VERB)
-                    && !lexicon.is("occurs", phrases.token(i).lemma());
-            if (other || phrases.is(i, PartOfSpeech.SCONJ)) {
+    /// "The second session … ended in Vienna", "the talks due to open in Vienna", "held talks on Monday in Vienna".
+    private Optional<Place> place(int noun) {
+        for (int child : tree.children(noun)) {
+            boolean inside = tree.hangs(child, "nmod")
+                    && child > noun
+                    && lexicon.is("place-link", tree.lower(tree.child(child, "case")));
+            Optional<Place> place =
+                    inside && !tree.lower(tree.child(child, "case")).equals("of") ? placeIn(child) : Optional.empty();
+            if (place.isPresent()) {
+                return place;
+            }
+        }
+        return furtherOn(noun).or(() -> carried(noun));
+    }
+
+    private Optional<Place> furtherOn(int noun) {
+        for (int i = noun + 1; i < Math.min(tree.size(), noun + 2 * NEAR); i++) {
+            boolean other = tree.is(i, PartOfSpeech.VERB)
+                    && !lexicon.is("occurs", tree.token(i).lemma());
+            if (other || tree.is(i, PartOfSpeech.SCONJ)) {
                 return Optional.empty();
             }
-            Place place = phrases.lower(i - 1).equals("in") ? places.get(startOf(i)) : null;
+            Place place = tree.lower(i - 1).equals("in") ? places.get(startOf(i)) : null;
             if (place != null) {
                 return Optional.of(place);
             }
@@ -201,14 +315,44 @@ final class TrackFinder {
         return Optional.empty();
     }
 
+    /// The venue of the verb whose subject or object the noun is, or of which it is told: "X, where the talks open".
+    private Optional<Place> carried(int noun) {
+        int verb = tree.head(noun);
+        if (verb < 0 || !tree.hangs(noun, "nsubj", "obj")) {
+            return Optional.empty();
+        }
+        for (int at : List.of(verb, Math.max(0, lastConjunct(verb)))) {
+            for (int child : tree.children(at)) {
+                String link = tree.lower(tree.child(child, "case"));
+                boolean inside = tree.hangs(child, "obl") && (link.equals("in") || link.equals("at"));
+                Optional<Place> place =
+                        inside && lexicon.is("occurs", tree.token(at).lemma()) ? placeIn(child) : Optional.empty();
+                if (place.isPresent()) {
+                    return place;
+                }
+            }
+        }
+        boolean where =
+                tree.children(verb).stream().anyMatch(child -> tree.lower(child).equals("where"));
+        return where && tree.head(verb) >= 0 ? placeIn(tree.head(verb)) : Optional.empty();
+    }
+
+    private int lastConjunct(int verb) {
+        int last = verb;
+        for (int child : tree.children(verb)) {
+            last = tree.hangs(child, "conj") ? child : last;
+        }
+        return last;
+    }
+
     private int startOf(int i) {
-        return i < phrases.size() ? phrases.token(i).span().start() : -1;
+        return i >= 0 && i < tree.size() ? tree.token(i).span().start() : -1;
     }
 
     /// The first token behind a place that begins at or after token `i`.
     private int past(int i, Place place) {
         int next = i;
-        while (next < phrases.size() && startOf(next) < place.span().end()) {
+        while (next < tree.size() && startOf(next) < place.span().end()) {
             next++;
         }
         return next;

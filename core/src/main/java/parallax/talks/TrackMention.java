@@ -5,13 +5,15 @@ import parallax.text.Span;
 
 /// Words that stand for a negotiation.
 ///
-/// @param from  first token in its sentence
-/// @param end   after its last token
+/// @param head  token on which the others hang, in its sentence
+/// @param from  first token
+/// @param end   after the last token
 /// @param track id of the track; absent until a bare "the talks" is resolved
 /// @param round number of the round; absent where not said
 /// @param form  how the words name it
 record TrackMention(
         int sentence,
+        int head,
         int from,
         int end,
         Span span,
@@ -20,8 +22,10 @@ record TrackMention(
         Form form) {
     /// How words name a negotiation.
     enum Form {
-        /// "the Muscat talks", "the third round".
+        /// "the Muscat talks".
         TALKS,
+        /// "the third round".
+        ROUND,
         /// "the conference in Muscat".
         ASSEMBLY,
         /// "the Congress of Reconciliation": by a title, not by a place.
@@ -33,18 +37,23 @@ record TrackMention(
     }
 
     TrackMention of(@Nullable String resolved) {
-        return new TrackMention(sentence, from, end, span, resolved, round, form);
+        return new TrackMention(sentence, head, from, end, span, resolved, round, form);
     }
 
-    boolean venue() {
+    /// Whether it holds a token.
+    boolean holds(int token) {
+        return from <= token && token < end;
+    }
+
+    boolean isVenue() {
         return form == Form.VENUE;
     }
 
-    boolean title() {
+    boolean isTitle() {
         return form == Form.TITLE;
     }
 
-    boolean assembly() {
+    boolean isAssembly() {
         return form == Form.ASSEMBLY || form == Form.TITLE;
     }
 }

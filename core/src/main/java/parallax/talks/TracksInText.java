@@ -1,38 +1,62 @@
 package parallax.talks;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// Where an account speaks of which negotiation. Immutable.
 final class TracksInText {
-    private final Map<Integer, List<TrackMention>> bySentence;
+    private final Map<Integer, List<TrackMention>> bySentence = new HashMap<>();
     private final List<TrackMention> all;
 
     /// @param mentions in order
     TracksInText(List<TrackMention> mentions) {
         this.all = List.copyOf(mentions);
-        this.bySentence = mentions.stream().collect(Collectors.groupingBy(TrackMention::sentence));
+        all.forEach(mention -> bySentence
+                .computeIfAbsent(mention.sentence(), key -> new ArrayList<>())
+                .add(mention));
     }
 
     boolean isEmpty() {
         return all.isEmpty();
     }
 
+    /// The mentions of a sentence, in order.
     List<TrackMention> in(int sentence) {
         return bySentence.getOrDefault(sentence, List.of());
     }
 
-    /// The mentions that begin in `[from, end)` of a sentence.
-    List<TrackMention> within(int sentence, int from, int end) {
-        return in(sentence).stream()
-                .filter(mention -> mention.from() >= from && mention.from() < end)
-                .toList();
+    /// The last mention that begins before an offset, within so many sentences; a bare venue is none.
+    Optional<TrackMention> last(int sentence, int offset, int reach) {
+        for (int i = before(offset) - 1; i >= 0; i--) {
+            TrackMention mention = all.get(i);
+            if (mention.sentence() < sentence - reach) {
+                return Optional.empty();
+            }
+            if (!mention.isVenue()) {
+                return Optional.of(mention);
+            }
+        }
+        return Optional.empty();
     }
 
-    /// The last mention before an offset, else the first one of all; absent where the account names no negotiation.
-    Optional<TrackMention> current(int offset) {
+    /// The mention spoken of last; where none is, the next one within so many sentences.
+    Optional<TrackMention> current(int sentence, int offset, int reach) {
+        return last(sentence, offset, reach).or(() -> next(sentence, offset, reach));
+    }
+
+    private Optional<TrackMention> next(int sentence, int offset, int reach) {
+        for (int i = before(offset); i < all.size() && all.get(i).sentence() <= sentence + reach; i++) {
+            if (!all.get(i).isVenue()) {
+                return Optional.of(all.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int before(int offset) {
         int low = 0;
         int high = all.size();
         while (low < high) {
@@ -43,6 +67,6 @@ final class TracksInText {
                 high = middle;
             }
         }
-        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(Math.max(0, low - 1)));
+        return low;
     }
 }

@@ -48,7 +48,7 @@ class TalksReaderTest {
                 .map(span -> new Place(span, span.in(text), null, null, null, null, 0, null, 0))
                 .toList();
         Reading reading = Reading.of(document, passages, new EncoderLanguageModel());
-        return READER.read(reading, new Cast(List.of(), mentions, List.of()), Statements.NONE, places);
+        return READER.read(reading, new Cast(List.of(), mentions, List.of()), Statements.NONE, places, null);
     }
 
     private static String positions(String text) {

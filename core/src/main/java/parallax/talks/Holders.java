@@ -1,0 +1,288 @@
+package parallax.talks;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import parallax.actor.Actor;
+import parallax.actor.ActorKind;
+import parallax.actor.Cast;
+import parallax.actor.Mention;
+import parallax.language.PartOfSpeech;
+import parallax.language.SentenceTree;
+import parallax.statement.Statement;
+import parallax.statement.Statements;
+import parallax.text.Span;
+
+/// Who holds a position: the actors of an account by the words that stand for them. A delegation stands for those who
+/// sent it, "we" for those whom the speaker speaks for.
+final class Holders {
+    private static final int DEPTH = 6;
+
+    private final TalksLexicon lexicon;
+    private final Map<String, Actor> actors;
+    private final Demonyms demonyms;
+    private final List<Mention> mentions;
+    private final Statements statements;
+    private final @Nullable String publisher;
+
+    /// @param publisher who speaks in the account's own voice; absent where no collective does
+    Holders(TalksLexicon lexicon, Cast cast, Statements statements, @Nullable String publisher) {
+        this.lexicon = lexicon;
+        this.actors = cast.byId();
+        this.demonyms = new Demonyms(cast.actors());
+        this.mentions = Stream.concat(cast.mentions().stream(), cast.pronouns().stream())
+                .sorted(Comparator.comparing(Mention::span))
+                .toList();
+        this.statements = statements;
+        this.publisher = publisher;
+    }
+
+    Here in(SentenceTree tree) {
+        return new Here(tree);
+    }
+
+    /// The mentions that begin in a span, in order.
+    private List<Mention> within(Span span) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (mentions.get(middle).span().start() < span.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        int end = low;
+        while (end < mentions.size() && mentions.get(end).span().start() < span.end()) {
+            end++;
+        }
+        return mentions.subList(low, end);
+    }
+
+    /// Whether an actor is known by a description alone: "envoys", "33 organisations".
+    boolean isDescribed(String id) {
+        Actor actor = actors.get(id);
+        return actor != null
+                && !actor.listed()
+                && (actor.kind() == ActorKind.UNNAMED || actor.kind() == ActorKind.POPULATION_GROUP);
+    }
+
+    /// The innermost statement around the words.
+    Optional<Statement> statement(Span words) {
+        return statements.around(words);
+    }
+
+    /// Who speaks the words: whom a person in office speaks for, the speaker himself, or the account's publisher.
+    List<String> speaker(Span words) {
+        Optional<Statement> statement = statements.around(words);
+        if (statement.isEmpty()) {
+            return publisher();
+        }
+        String source = statement.get().source();
+        return source == null
+                ? List.of()
+                : List.of(party(source, statement.get().sourceSpan()));
+    }
+
+    /// The account's own voice; empty where no collective speaks.
+    List<String> publisher() {
+        return publisher == null ? List.of() : List.of(publisher);
+    }
+
+    /// "the council's chairwoman, X" speaks for the council.
+    private String party(String source, @Nullable Span words) {
+        Actor actor = actors.get(source);
+        if (actor == null || actor.kind() != ActorKind.PERSON && !isDescribed(source)) {
+            return source;
+        }
+        if (actor.parent() != null) {
+            return actor.parent();
+        }
+        return words == null
+                ? source
+                : within(words).stream()
+                        .map(Mention::actor)
+                        .filter(id -> isBody(actors.get(id)))
+                        .findFirst()
+                        .orElse(source);
+    }
+
+    private boolean isBody(@Nullable Actor actor) {
+        return actor != null && actor.kind() != ActorKind.PERSON && !isDescribed(actor.id());
+    }
+
+    /// The actors of one sentence by its tokens.
+    final class Here {
+        private final SentenceTree tree;
+        private final @Nullable Mention[] heads;
+        private final @Nullable Mention[] holding;
+
+        private Here(SentenceTree tree) {
+            this.tree = tree;
+            this.heads = new Mention[tree.size()];
+            this.holding = new Mention[tree.size()];
+            for (Mention mention : within(tree.sentence().span())) {
+                int head = tree.headOf(mention.span());
+                for (int at = tree.indexAt(mention.span().start());
+                        at < tree.size()
+                                && tree.token(at).span().start()
+                                        < mention.span().end();
+                        at++) {
+                    holding[at] = longer(holding[at], mention);
+                }
+                if (head >= 0) {
+                    heads[head] = longer(heads[head], mention);
+                }
+            }
+        }
+
+        private static Mention longer(@Nullable Mention one, Mention other) {
+            return one == null || other.span().length() > one.span().length() ? other : one;
+        }
+
+        /// The actors of a noun or pronoun and of those joined with it, in order, each once; empty where none is
+        /// known.
+        List<String> of(int node) {
+            Set<String> found = new LinkedHashSet<>();
+            collect(node, found, DEPTH);
+            return List.copyOf(found);
+        }
+
+        private void collect(int node, Set<String> found, int depth) {
+            if (node < 0 || depth == 0) {
+                return;
+            }
+            found.addAll(single(node, depth));
+            for (int child : tree.children(node)) {
+                boolean listed = tree.hangs(child, "nmod", "obl")
+                        && tree.lower(tree.child(child, "case")).equals("including");
+                if (tree.hangs(child, "conj") && !isVerb(child) || listed) {
+                    collect(child, found, depth - 1);
+                }
+            }
+        }
+
+        private boolean isVerb(int at) {
+            return tree.is(at, PartOfSpeech.VERB);
+        }
+
+        private List<String> single(int node, int depth) {
+            if (tree.is(node, PartOfSpeech.PRON) || isRelative(node)) {
+                return pronoun(node, depth);
+            }
+            if (!tree.is(node, PartOfSpeech.PROPN)) {
+                List<String> named = named(node, depth);
+                if (!named.isEmpty()) {
+                    return named;
+                }
+            }
+            Mention mention = heads[node] == null ? holding[node] : heads[node];
+            if (mention == null || isDescribed(mention.actor())) {
+                List<String> senders = standsForOthers(node) ? senders(node, depth) : List.of();
+                if (!senders.isEmpty()) {
+                    return senders;
+                }
+            }
+            return mention == null ? people(node) : List.of(mention.actor());
+        }
+
+        private List<String> people(int node) {
+            return tree.is(node, PartOfSpeech.ADJ) || tree.is(node, PartOfSpeech.PROPN)
+                    ? demonyms.state(tree.token(node).form()).map(List::of).orElse(List.of())
+                    : List.of();
+        }
+
+        /// Who stands in the first part of "UN-brokered".
+        List<String> prefix(int token) {
+            Mention mention = holding[token];
+            if (mention != null) {
+                return List.of(mention.actor());
+            }
+            String form = tree.token(token).form();
+            return demonyms.state(form.substring(0, form.lastIndexOf('-')))
+                    .map(List::of)
+                    .orElse(List.of());
+        }
+
+        private boolean isRelative(int node) {
+            return switch (tree.lower(node)) {
+                case "who", "which", "that", "whom" -> tree.child(node, "nmod", "amod") < 0;
+                default -> false;
+            };
+        }
+
+        /// A description beside a name is the one who bears it: "the hosts, X", "X, a club that calls itself …".
+        private List<String> named(int node, int depth) {
+            Set<String> found = new LinkedHashSet<>();
+            for (int child : tree.children(node)) {
+                if (tree.hangs(child, "appos") && tree.is(child, PartOfSpeech.PROPN)) {
+                    collect(child, found, depth - 1);
+                }
+            }
+            int head = tree.head(node);
+            if (found.isEmpty() && tree.hangs(node, "appos") && tree.is(head, PartOfSpeech.PROPN)) {
+                found.addAll(single(head, depth - 1));
+            }
+            return List.copyOf(found);
+        }
+
+        private List<String> pronoun(int node, int depth) {
+            switch (tree.lower(node)) {
+                case "we", "us", "our", "ours", "i", "me" -> {
+                    return speaker(tree.token(node).span());
+                }
+                case "who", "which", "that", "whom", "whose" -> {
+                    return antecedent(node, depth);
+                }
+                default -> {
+                    Mention mention = holding[node];
+                    return mention == null ? List.of() : List.of(mention.actor());
+                }
+            }
+        }
+
+        private List<String> antecedent(int node, int depth) {
+            int verb = node;
+            for (int hops = 0; hops < DEPTH && verb >= 0; hops++) {
+                if (tree.hangs(verb, "acl")) {
+                    Set<String> found = new LinkedHashSet<>();
+                    collect(tree.head(verb), found, depth - 1);
+                    return List.copyOf(found);
+                }
+                verb = tree.head(verb);
+            }
+            return List.of();
+        }
+
+        private boolean standsForOthers(int node) {
+            String lemma = tree.token(node).lemma();
+            return lexicon.is("delegates", lemma) || lexicon.is("portion", lemma);
+        }
+
+        /// Those behind "X's delegation", "envoys of X", "a technical team from X", "the X-ish side".
+        private List<String> senders(int node, int depth) {
+            Set<String> found = new LinkedHashSet<>();
+            for (int child : tree.children(node)) {
+                String linked = tree.lower(tree.child(child, "case"));
+                boolean owner = tree.hangs(child, "nmod:poss", "compound", "amod");
+                boolean sent = tree.hangs(child, "nmod", "obl")
+                        && (linked.equals("of") || linked.equals("from") || linked.equals("for"));
+                if (owner || sent) {
+                    List<String> before = new ArrayList<>(found);
+                    collect(child, found, depth - 1);
+                    if (found.size() > before.size() && owner) {
+                        break;
+                    }
+                }
+            }
+            return List.copyOf(found);
+        }
+    }
+}
