@@ -6,6 +6,7 @@ import java.util.Optional;
 import parallax.language.Feature;
 import parallax.language.PartOfSpeech;
 import parallax.language.Phrases;
+import parallax.language.SentenceTree;
 import parallax.language.VerbGroup;
 import parallax.statement.Statements;
 import parallax.text.Span;
@@ -20,14 +21,21 @@ final class EventFinder {
     private final Arguments arguments;
     private final Statements statements;
     private final StatusReader status;
+    private final SentenceTree tree;
 
-    EventFinder(TriggerLexicon lexicon, Phrases phrases, Participants participants, Statements statements) {
+    EventFinder(
+            TriggerLexicon lexicon,
+            StatusReader status,
+            SentenceTree tree,
+            Participants participants,
+            Statements statements) {
         this.lexicon = lexicon;
-        this.phrases = phrases;
+        this.phrases = new Phrases(tree.sentence());
         this.participants = participants;
-        this.arguments = new Arguments(phrases, participants, statements);
+        this.arguments = new Arguments(this.phrases, participants, statements);
         this.statements = statements;
-        this.status = new StatusReader(lexicon, phrases);
+        this.status = status;
+        this.tree = tree;
     }
 
     /// An event without its place and time.
@@ -104,7 +112,7 @@ final class EventFinder {
                 trigger,
                 passive ? agent(group.end()) : subject,
                 passive ? subject : after(group.end()),
-                status.ofVerb(group, statements.around(words)));
+                status.of(tree, group.head(), statements.around(words)));
     }
 
     /// "is trapped", and "civilians trapped in the city": a participle right behind its noun.
@@ -178,7 +186,7 @@ final class EventFinder {
                 trigger,
                 mutual ? recipients : agents,
                 mutual ? List.of() : recipients,
-                status.ofNoun(noun, start, carrier, statements.around(words)));
+                status.of(tree, noun, statements.around(words)));
     }
 
     /// Where the noun's own phrase begins, its article and owner included.

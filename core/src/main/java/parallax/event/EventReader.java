@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import parallax.actor.Cast;
-import parallax.language.Phrases;
 import parallax.language.Reading;
 import parallax.language.Sentence;
+import parallax.language.SentenceTree;
 import parallax.place.Place;
 import parallax.statement.Statements;
 import parallax.text.Span;
@@ -19,6 +19,7 @@ import parallax.time.TimeExpression;
 /// and nothing further: an actor named in another sentence is not found.
 public final class EventReader {
     private final TriggerLexicon lexicon = new TriggerLexicon();
+    private final StatusReader status = new StatusReader();
 
     /// The events in order of their triggers, with ids `e1`, `e2` …
     public List<Event> read(
@@ -28,7 +29,8 @@ public final class EventReader {
         for (Sentence sentence : reading.sentences()) {
             List<Place> here = within(sentence.span(), places, Place::span);
             List<TimeExpression> then = within(sentence.span(), times, TimeExpression::span);
-            for (var found : new EventFinder(lexicon, new Phrases(sentence), participants, statements).find()) {
+            for (var found :
+                    new EventFinder(lexicon, status, new SentenceTree(sentence), participants, statements).find()) {
                 events.add(event("e" + (events.size() + 1), found, here, then));
             }
         }

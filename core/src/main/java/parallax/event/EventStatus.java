@@ -11,6 +11,11 @@ public enum EventStatus {
     POSSIBLE,
     DENIED;
 
+    /// Whether it is told as a fact: it happened or goes on.
+    public boolean isReal() {
+        return this == HAPPENED || this == ONGOING;
+    }
+
     /// The label in exports.
     public String label() {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');

@@ -7,7 +7,7 @@ import java.util.Optional;
 import parallax.text.ResourceTable;
 import parallax.text.WordClasses;
 
-/// The words that tell events, and the words that tell whether they happened, from the resource files beside this
+/// The words that tell events, and those around them, from the resource files beside this
 /// class.
 final class TriggerLexicon {
     private final Map<String, Trigger> verbs = new HashMap<>();

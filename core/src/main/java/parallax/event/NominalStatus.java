@@ -1,0 +1,235 @@
+package parallax.event;
+
+import java.util.List;
+import java.util.Optional;
+import parallax.language.Feature;
+import parallax.language.PartOfSpeech;
+import parallax.language.SentenceTree;
+
+/// The status of an event that a noun tells: what describes the noun, the word that governs it, or that it is taken for
+/// granted ("condemned the attack").
+final class NominalStatus {
+    private final SentenceTree tree;
+    private final StatusWords words;
+    private final StatusClimb climb;
+
+    NominalStatus(SentenceTree tree, StatusWords words, StatusClimb climb) {
+        this.tree = tree;
+        this.words = words;
+        this.climb = climb;
+    }
+
+    /// @param first the first of the nouns with which it is coordinated, itself if there is none
+    EventStatus of(int noun, int first) {
+        return described(noun)
+                .or(() -> first == noun ? Optional.empty() : shared(first))
+                .or(() -> continued(noun))
+                .orElseGet(() -> governed(noun, first));
+    }
+
+    /// "planned attacks and raids", "no attacks or raids".
+    private Optional<EventStatus> shared(int first) {
+        return described(first);
+    }
+
+    /// "a planned attack", "no attack", "talks scheduled for Monday", "next week's talks".
+    private Optional<EventStatus> described(int noun) {
+        List<Integer> children = tree.children(noun);
+        for (int child : children.subList(0, Math.min(children.size(), 64))) {
+            Optional<EventStatus> told = tree.hangs(child, "acl") ? clause(child) : word(child);
+            if (told.isPresent()) {
+                return told;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<EventStatus> word(int child) {
+        String word = tree.lower(child);
+        if (tree.hangs(child, "det", "cc:preconj") && words.is("no", word)) {
+            return Optional.of(EventStatus.DENIED);
+        }
+        if (tree.hangs(child, "amod", "compound", "nmod:desc")) {
+            return adjective(word);
+        }
+        boolean next = tree.hangs(child, "nmod:poss", "nmod", "nmod:unmarked", "obl:unmarked") && isToCome(child);
+        return next ? Optional.of(EventStatus.PLANNED) : Optional.empty();
+    }
+
+    private boolean isToCome(int at) {
+        return words.is("future-time", tree.lower(at))
+                || words.is("time-noun", tree.token(at).lemma())
+                        && tree.children(at).stream().anyMatch(child -> words.is("next", tree.lower(child)));
+    }
+
+    /// What an adjective tells of the noun it describes: "planned", "an attack is likely".
+    Optional<EventStatus> adjective(String word) {
+        for (EventStatus status : EventStatus.values()) {
+            if (words.is("noun-" + status.label().replace(' ', '-'), word)) {
+                return Optional.of(status);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// "talks scheduled for Monday", "talks which will begin on Monday".
+    private Optional<EventStatus> clause(int child) {
+        if (tree.hangs(child, "acl:relcl")) {
+            return words.is("occur", tree.token(child).lemma())
+                    ? Optional.of(climb.own(child, climb.marks(child)))
+                    : Optional.empty();
+        }
+        boolean participle = tree.token(child).has(Feature.PARTICIPLE);
+        return participle
+                ? words.effect(tree, child, Complement.NOUN, "")
+                        .filter(effect -> effect != Effect.TELLS && effect != Effect.DONE && effect != Effect.ENDS)
+                        .map(effect -> effect.on(EventStatus.HAPPENED, EventStatus.HAPPENED))
+                : Optional.empty();
+    }
+
+    /// "The congress was proposed by Orland and will take place in May".
+    private Optional<EventStatus> continued(int noun) {
+        if (!tree.hangs(noun, "nsubj")) {
+            return Optional.empty();
+        }
+        List<Integer> children = tree.children(tree.head(noun));
+        return children.subList(0, Math.min(children.size(), 64)).stream()
+                .filter(child -> tree.hangs(child, "conj")
+                        && words.is("occur", tree.token(child).lemma()))
+                .filter(child -> climb.marks(child).subject() < 0)
+                .findFirst()
+                .map(child -> climb.own(child, climb.shared(child, tree.head(noun))))
+                .filter(status -> !status.isReal());
+    }
+
+    private EventStatus governed(int noun, int first) {
+        int governor = tree.head(first);
+        String link = link(first);
+        if (words.is("without", link)) {
+            return EventStatus.DENIED;
+        }
+        if (words.is("conditional", link)) {
+            return EventStatus.POSSIBLE;
+        }
+        if (words.is("ahead", link)) {
+            return EventStatus.PLANNED;
+        }
+        if (governor < 0) {
+            return fragment(noun, link);
+        }
+        if (tree.hangs(first, "nsubj") && !tree.hangs(first, "nsubj:pass")) {
+            return subject(noun, governor);
+        }
+        if (tree.hangs(first, "obj", "iobj", "obl", "nsubj:pass", "advcl", "xcomp", "ccomp")) {
+            return object(noun, first, governor, link);
+        }
+        if (tree.hangs(first, "nmod", "compound", "nmod:poss", "acl", "amod")) {
+            return adnominal(noun, governor, link);
+        }
+        if (tree.hangs(first, "appos", "flat")) {
+            return climb.of(governor);
+        }
+        return fragment(noun, link);
+    }
+
+    /// The preposition, with its second part as in "ahead+of"; empty where there is none.
+    private String link(int at) {
+        int link = tree.child(at, "case");
+        if (link < 0) {
+            return "";
+        }
+        int more = tree.child(link, "fixed");
+        return more < 0 ? tree.lower(link) : tree.lower(link) + "+" + tree.lower(more);
+    }
+
+    /// "For a general strike!", "Attack on convoy".
+    private EventStatus fragment(int noun, String link) {
+        boolean slogan = tree.lower(tree.size() - 1).equals("!");
+        if (slogan && (link.equals("for") || tree.is(noun + 1, PartOfSpeech.DET) && noun < 2)) {
+            return EventStatus.CALLED_FOR;
+        }
+        return lasting(noun, true);
+    }
+
+    /// "An attack is likely", "there was no attack", "talks will begin", "talks are due to begin".
+    private EventStatus subject(int noun, int governor) {
+        if (tree.child(governor, "expl") >= 0
+                || words.is("occur", tree.token(governor).lemma())
+                || tree.token(governor).lemma().equals("be")) {
+            return timed(noun, governor, climb.of(governor));
+        }
+        Optional<EventStatus> said =
+                tree.child(governor, "cop") >= 0 ? adjective(tree.lower(governor)) : Optional.empty();
+        if (said.isPresent()) {
+            EventStatus is = climb.of(governor);
+            return is.isReal() ? said.get() : is == EventStatus.DENIED ? EventStatus.DENIED : EventStatus.POSSIBLE;
+        }
+        int begins = tree.child(governor, "xcomp");
+        if (begins >= 0 && words.is("occur", tree.token(begins).lemma())) {
+            return timed(noun, begins, climb.of(begins));
+        }
+        return plain(noun, governor);
+    }
+
+    /// What lasts and has begun goes on, unless its beginning is told in the past.
+    private EventStatus timed(int noun, int governor, EventStatus status) {
+        boolean over = status != EventStatus.HAPPENED || climb.marks(governor).past();
+        return over ? status : lasting(noun, false);
+    }
+
+    /// "called for an attack", "launched an attack", "condemned the attack".
+    private EventStatus object(int noun, int first, int governor, String link) {
+        Optional<Effect> effect = words.effect(tree, governor, Complement.NOUN, link);
+        return effect.map(known -> known == Effect.TELLS
+                        ? lasting(noun, false)
+                        : timed(noun, governor, known.on(climb.of(governor), EventStatus.HAPPENED)))
+                .orElseGet(() -> tree.hangs(first, "obl") ? lasting(noun, false) : plain(noun, governor));
+    }
+
+    /// "a call for an attack", "an attack plan", "a round of talks".
+    private EventStatus adnominal(int noun, int governor, String link) {
+        Optional<Effect> effect = words.effect(tree, governor, Complement.NMOD, link);
+        if (effect.isPresent() && effect.get() != Effect.TELLS) {
+            return effect.get().on(climb.of(governor), EventStatus.HAPPENED);
+        }
+        boolean part = words.is("part", tree.token(governor).lemma()) && effect.isEmpty();
+        return part ? timed(noun, governor, climb.of(governor)) : lasting(noun, false);
+    }
+
+    /// Under a word that says nothing about it: what is named as known is taken for granted.
+    private EventStatus plain(int noun, int governor) {
+        EventStatus above = climb.of(governor);
+        return above.isReal() || isDefinite(noun) ? lasting(noun, false) : above;
+    }
+
+    private boolean isDefinite(int noun) {
+        int article = tree.child(noun, "det");
+        return tree.child(noun, "nmod:poss") >= 0 || words.is("definite", tree.lower(article));
+    }
+
+    /// Whether what is taken for granted is over.
+    ///
+    /// @param alone whether no verb tells when
+    private EventStatus lasting(int noun, boolean alone) {
+        String lemma = tree.token(noun).lemma();
+        boolean over = tree.children(noun).stream().anyMatch(child -> words.is("bygone", tree.lower(child)))
+                || words.is("after", link(noun));
+        if (over || !words.is("lasting-noun", lemma) && !words.is("session-noun", lemma)) {
+            return EventStatus.HAPPENED;
+        }
+        return !alone && words.is("session-noun", lemma) && isPast(noun) ? EventStatus.HAPPENED : EventStatus.ONGOING;
+    }
+
+    /// Whether the nearest verb above is told in the past.
+    private boolean isPast(int noun) {
+        int up = tree.head(noun);
+        for (int steps = 0; steps < 24 && up >= 0; steps++) {
+            VerbMarks marks = climb.marks(up);
+            if (marks.past() || marks.present() || !marks.modal().isEmpty()) {
+                return marks.past();
+            }
+            up = tree.head(up);
+        }
+        return false;
+    }
+}
