@@ -18,7 +18,8 @@ public sealed interface Task
                 ScoredNewsQuant,
                 ScoredIdetect,
                 ScoredPlaces,
-                ScoredGsr {
+                ScoredGsr,
+                ScoredPlv {
     /// Every task, in the order of `docs/scores.md`.
     static List<Task> all() {
         return List.of(
@@ -31,7 +32,8 @@ public sealed interface Task
                 new ScoredNewsQuant(),
                 new ScoredIdetect(),
                 new ScoredPlaces(),
-                new ScoredGsr());
+                new ScoredGsr(),
+                new ScoredPlv());
     }
 
     /// What the command line calls it, and the scorer's file name.
