@@ -112,7 +112,7 @@ public final class Reader {
                         .map(mention -> naming(mention, said, self))
                         .toList(),
                 said,
-                events.read(reading, cast, said, toponyms, timeExpressions).stream()
+                events.read(reading, cast, said, self::speaker, toponyms, timeExpressions).stream()
                         .map(event -> said.tell(event, event.trigger()))
                         .toList(),
                 figures.read(reading, date, timeExpressions, toponyms).stream()

@@ -53,7 +53,8 @@ record Self(
         return speaker(source.in(text)).map(statement::withSource).orElse(statement);
     }
 
-    private Optional<String> speaker(String source) {
+    /// The actor that a pronoun of the first person stands for; absent where it is none or nobody is known.
+    Optional<String> speaker(String source) {
         String word = source.toLowerCase(Locale.ROOT);
         if (words.is("publisher", word)) {
             return Optional.ofNullable(publisher).or(() -> Optional.ofNullable(author));

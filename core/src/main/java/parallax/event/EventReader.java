@@ -18,19 +18,25 @@ import parallax.time.TimeExpression;
 /// Finds events by a lexicon of verbs and nouns and the phrases around them. It reads what stands beside its trigger
 /// and nothing further: an actor named in another sentence is not found.
 public final class EventReader {
-    private final TriggerLexicon lexicon = new TriggerLexicon();
-    private final StatusReader status = new StatusReader();
+    private final EventRules rules = EventRules.builtIn();
 
     /// The events in order of their triggers, with ids `e1`, `e2` …
+    ///
+    /// @param self who speaks where no statement does
     public List<Event> read(
-            Reading reading, Cast cast, Statements statements, List<Place> places, List<TimeExpression> times) {
+            Reading reading,
+            Cast cast,
+            Statements statements,
+            OwnVoice self,
+            List<Place> places,
+            List<TimeExpression> times) {
         Participants participants = new Participants(cast);
         List<Event> events = new ArrayList<>();
         for (Sentence sentence : reading.sentences()) {
             List<Place> here = within(sentence.span(), places, Place::span);
             List<TimeExpression> then = within(sentence.span(), times, TimeExpression::span);
             for (var found :
-                    new EventFinder(lexicon, status, new SentenceTree(sentence), participants, statements).find()) {
+                    new EventFinder(rules, new SentenceTree(sentence), participants, statements, self).find()) {
                 events.add(event("e" + (events.size() + 1), found, here, then));
             }
         }
@@ -40,14 +46,14 @@ public final class EventReader {
     private static Event event(String id, EventFinder.Found found, List<Place> places, List<TimeExpression> times) {
         return new Event(
                 id,
-                found.trigger(),
-                found.type().type(),
-                found.type().mode(),
-                found.actors(),
-                found.recipients(),
+                found.words(),
+                found.type(),
+                found.trigger().mode(),
+                found.who().actors(),
+                found.who().recipients(),
                 found.status(),
-                nearest(found.trigger(), places, Place::span).map(Place::name).orElse(null),
-                nearest(found.trigger(), times, TimeExpression::span)
+                nearest(found.words(), places, Place::span).map(Place::name).orElse(null),
+                nearest(found.words(), times, TimeExpression::span)
                         .map(TimeExpression::interval)
                         .orElse(Interval.UNKNOWN));
     }

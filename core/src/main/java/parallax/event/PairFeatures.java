@@ -41,6 +41,7 @@ public final class PairFeatures {
     private static final int LONGEST = 400;
 
     private final TriggerLexicon lexicon = new TriggerLexicon();
+    private final RoleWords words = new RoleWords();
 
     /// The features of a pair, each once.
     ///
@@ -53,12 +54,14 @@ public final class PairFeatures {
         private final SentenceTree tree;
         private final PairPath pair;
         private final List<Integer> spine;
+        private final TriggerMatcher matcher;
         private final Set<String> features = new LinkedHashSet<>();
 
         Builder(SentenceTree tree, PairPath pair) {
             this.tree = tree;
             this.pair = pair;
             this.spine = pair.spine();
+            this.matcher = new TriggerMatcher(lexicon, tree, new ClauseRoles(tree, words));
         }
 
         Set<String> build() {
@@ -164,12 +167,8 @@ public final class PairFeatures {
         }
 
         private String type(int at) {
-            String lemma = tree.token(at).lemma();
-            String two = lemma + " " + tree.lower(at + 1);
-            Optional<Trigger> trigger = tree.is(at, PartOfSpeech.VERB)
-                    ? lexicon.verb(two).or(() -> lexicon.verb(lemma))
-                    : lexicon.noun(lemma).or(() -> lexicon.topic(lemma));
-            return trigger.map(told -> told.type().name()).orElse("-");
+            Optional<TriggerMatcher.Match> match = tree.is(at, PartOfSpeech.VERB) ? matcher.verb(at) : matcher.noun(at);
+            return match.map(told -> told.type().name()).orElse("-");
         }
 
         private static String plain(String relation) {

@@ -26,6 +26,19 @@ public final class Participants {
                 && before.getKey().length() > span.length();
     }
 
+    /// The mentions, pronouns with them, that begin within the span, in order.
+    List<Mention> mentions(Span span) {
+        List<Mention> within = new ArrayList<>();
+        for (Mention mention : mentions.tailMap(new Span(span.start(), Integer.MAX_VALUE), true)
+                .values()) {
+            if (mention.span().start() >= span.end()) {
+                break;
+            }
+            within.add(mention);
+        }
+        return within;
+    }
+
     /// The ids of the outermost mentions that begin within the span, in order, each once.
     public List<String> in(Span span) {
         List<String> ids = new ArrayList<>();

@@ -41,7 +41,7 @@ class EventReaderTest {
         List<Passage> passages =
                 text.isEmpty() ? List.of() : List.of(new Passage(PassageKind.BODY, new Span(0, text.length())));
         Reading reading = Reading.of(document, passages, new EncoderLanguageModel());
-        return READER.read(reading, cast(text), Statements.NONE, List.of(), List.of());
+        return READER.read(reading, cast(text), Statements.NONE, OwnVoice.UNKNOWN, List.of(), List.of());
     }
 
     /// Trigger, type, who, to whom and status of each event.

@@ -1,0 +1,113 @@
+package parallax.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import parallax.language.SentenceTree;
+
+/// Fills the role schemes of the triggers of one sentence with the actors that stand there.
+final class Roles {
+    private final SentenceTree tree;
+    private final TreeActors actors;
+    private final ClauseRoles clauses;
+    private final NounRoles nouns;
+
+    Roles(SentenceTree tree, TreeActors actors, ClauseRoles clauses, NounRoles nouns) {
+        this.tree = tree;
+        this.actors = actors;
+        this.clauses = clauses;
+        this.nouns = nouns;
+    }
+
+    /// Who acts and who is acted upon; nobody is both.
+    record Filled(List<String> actors, List<String> recipients) {
+        boolean isNobodys() {
+            return actors.isEmpty() && recipients.isEmpty();
+        }
+    }
+
+    Filled of(int trigger, RoleScheme scheme) {
+        Set<Integer> used = new LinkedHashSet<>();
+        List<String> acting = first(trigger, scheme.actors(), used, List.of());
+        List<String> acted = first(trigger, scheme.recipients(), used, acting);
+        return new Filled(acting, acted);
+    }
+
+    /// What the first slot gives that holds somebody who is not yet named elsewhere.
+    private List<String> first(int trigger, List<RoleSlot> slots, Set<Integer> used, List<String> others) {
+        for (RoleSlot slot : slots) {
+            if (slot.kind() == RoleSlot.Kind.MODIFIER) {
+                List<String> found = modifiers(trigger, used, others);
+                if (!found.isEmpty()) {
+                    return found;
+                }
+                continue;
+            }
+            int at = word(trigger, slot);
+            List<String> found = at < 0 || used.contains(at) ? List.of() : without(actors.of(at), others);
+            if (!found.isEmpty()) {
+                used.add(at);
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private static List<String> without(List<String> ids, List<String> others) {
+        return others.isEmpty()
+                ? ids
+                : ids.stream().filter(id -> !others.contains(id)).toList();
+    }
+
+    private int word(int trigger, RoleSlot slot) {
+        boolean noun = !isVerb(trigger);
+        return switch (slot.kind()) {
+            case DOER -> noun ? tree.child(trigger, "nsubj") : clauses.doer(trigger);
+            case PATIENT -> noun ? -1 : clauses.patient(trigger);
+            case SUBJECT -> noun ? tree.child(trigger, "nsubj") : clauses.subject(trigger);
+            case INDIRECT -> clauses.indirect(trigger);
+            case CLAUSE -> clauses.clauseSubject(trigger);
+            case OWNER_OF_OBJECT -> ownerOfObject(trigger);
+            case OWNER -> nouns.owner(trigger);
+            case BY -> nouns.agent(trigger);
+            case CARRIER -> nouns.carrying(trigger);
+            case RECEIVER -> nouns.receiving(trigger);
+            case WITH ->
+                noun
+                        ? nouns.with(trigger, slot.prepositions()::contains)
+                        : clauses.with(trigger, slot.prepositions()::contains);
+            case MODIFIER -> -1;
+        };
+    }
+
+    private boolean isVerb(int at) {
+        return tree.is(at, parallax.language.PartOfSpeech.VERB);
+    }
+
+    private int ownerOfObject(int verb) {
+        int object = clauses.patient(verb);
+        if (object < 0 || actors.named(object).isPresent()) {
+            return object;
+        }
+        int agent = nouns.agent(object);
+        int from = agent >= 0 ? agent : nouns.owner(object);
+        return from >= 0 ? from : clauses.oblique(object, "from"::equals);
+    }
+
+    /// "Russian and Syrian attacks", "a rebel attack".
+    private List<String> modifiers(int noun, Set<Integer> used, List<String> others) {
+        List<String> found = new ArrayList<>();
+        for (int child : clauses.children(noun, "amod", "compound", "nmod:desc")) {
+            if (!used.contains(child) && child < noun) {
+                for (String id : without(actors.beside(child), others)) {
+                    if (!found.contains(id)) {
+                        found.add(id);
+                    }
+                    used.add(child);
+                }
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,122 @@
+package parallax.event;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parallax.actor.Mention;
+import parallax.language.SentenceTree;
+
+/// Which actors the nominal phrases of one sentence stand for. A phrase is given by its head word.
+final class TreeActors {
+    /// How deep a phrase is searched for whom it stands for: "the positions of the fighters of X".
+    private static final int DEPTH = 4;
+    /// How many members of a list are taken, and how many words hang on one that are looked at.
+    private static final int WIDTH = 64;
+
+    private final SentenceTree tree;
+    private final Speaker speaker;
+    private final RoleWords words;
+    /// By token: the mention whose head word it is; the longest where there are several.
+    private final @Nullable Mention[] heads;
+
+    TreeActors(SentenceTree tree, List<Mention> mentions, Speaker speaker, RoleWords words) {
+        this.tree = tree;
+        this.speaker = speaker;
+        this.words = words;
+        this.heads = new Mention[tree.size()];
+        mentions.forEach(this::add);
+    }
+
+    private void add(Mention mention) {
+        int at = tree.headOf(mention.span());
+        Mention before = at < 0 ? null : heads[at];
+        if (at >= 0
+                && (before == null || before.span().length() < mention.span().length())) {
+            heads[at] = mention;
+        }
+    }
+
+    /// The ids of those a phrase stands for, each once: all members of a list, in order; none where nobody is known.
+    /// "The jets of X" stand for X where the jets themselves are nobody.
+    public List<String> of(int head) {
+        Set<String> ids = new LinkedHashSet<>();
+        list(head).forEach(member -> ids.addAll(one(member, DEPTH)));
+        return List.copyOf(ids);
+    }
+
+    /// The id of the actor whose name or description has this head word; absent where there is none.
+    public Optional<String> named(int head) {
+        Mention mention = head < 0 ? null : heads[head];
+        return mention == null ? Optional.empty() : Optional.of(mention.actor());
+    }
+
+    /// A word and what is coordinated with it.
+    private List<Integer> list(int head) {
+        List<Integer> members = new ArrayList<>(List.of(head));
+        for (int i = 0; i < members.size() && members.size() < WIDTH; i++) {
+            for (int child : tree.children(members.get(i))) {
+                if (tree.hangs(child, "conj") && !tree.is(child, parallax.language.PartOfSpeech.VERB)) {
+                    members.add(child);
+                }
+            }
+        }
+        members.sort(null);
+        return members;
+    }
+
+    private List<String> one(int at, int depth) {
+        Mention own = heads[at];
+        if (own != null) {
+            return List.of(own.actor());
+        }
+        Optional<String> speaks = speaker.of(tree.lower(at), tree.token(at).span());
+        if (speaks.isPresent()) {
+            return List.of(speaks.get());
+        }
+        return depth == 0 ? List.of() : standIn(at, depth - 1);
+    }
+
+    /// Who stands for a word that is nobody itself: the name beside it, its owner, who it is made of.
+    private List<String> standIn(int at, int depth) {
+        List<Integer> children = tree.children(at);
+        for (String[] relations : STAND_INS) {
+            for (int child : children.subList(0, Math.min(WIDTH, children.size()))) {
+                if (tree.hangs(child, relations) && (!tree.hangs(child, "nmod") || owns(child))) {
+                    List<String> found = tree.hangs(child, "compound", "amod", "nmod:desc")
+                            ? beside(child)
+                            : depth == 0 ? List.of() : listed(child, depth);
+                    if (!found.isEmpty()) {
+                        return found;
+                    }
+                }
+            }
+        }
+        return List.of();
+    }
+
+    @SuppressWarnings("NullAway")
+    private static final String[][] STAND_INS = {
+        {"appos", "flat"}, {"nmod:poss"}, {"compound", "amod", "nmod:desc"}, {"nmod"}
+    };
+
+    private boolean owns(int child) {
+        return tree.hangs(child, "nmod:poss", "nmod:desc")
+                || words.is("owner-link", tree.lower(tree.child(child, "case")));
+    }
+
+    private List<String> listed(int head, int depth) {
+        Set<String> ids = new LinkedHashSet<>();
+        list(head).forEach(member -> ids.addAll(one(member, depth)));
+        return List.copyOf(ids);
+    }
+
+    /// The ids of those whom the words before a noun name: "Russian and Syrian" in "Russian and Syrian attacks".
+    List<String> beside(int child) {
+        Set<String> ids = new LinkedHashSet<>();
+        list(child).forEach(member -> named(member).ifPresent(ids::add));
+        return List.copyOf(ids);
+    }
+}
