@@ -8,6 +8,7 @@ import parallax.language.SentenceTree;
 /// The verbs of one sentence: who acts in them, what stands over them and whether they are negated.
 final class Clauses {
     private static final int HOPS = 6;
+    private static final int NEAR = 5;
 
     private final SentenceTree tree;
     private final TalksLexicon lexicon;
@@ -70,7 +71,20 @@ final class Clauses {
         boolean complement = tree.hangs(verb, "xcomp", "ccomp", "csubj")
                 || (isInfinitive(verb) && tree.hangs(verb, "advcl", "acl", "obl", "nmod"))
                 || (tree.token(verb).has(Feature.GERUND) && tree.hangs(verb, "advcl", "obl", "nmod") && isLinked(verb));
-        return complement && !tree.hangs(verb, "acl:relcl") ? head : -1;
+        if (!complement || tree.hangs(verb, "acl:relcl")) {
+            return -1;
+        }
+        return head > verb && isInfinitive(verb) && !tree.hangs(verb, "csubj") ? before(verb) : head;
+    }
+
+    /// An infinitive's governor never stands behind it, whatever the parser says: the verb shortly before it.
+    private int before(int verb) {
+        for (int i = verb - 1; i >= Math.max(0, verb - NEAR); i--) {
+            if (tree.is(i, PartOfSpeech.VERB)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private boolean isLinked(int verb) {
@@ -143,7 +157,7 @@ final class Clauses {
     private List<String> surface(int verb, int hops) {
         int subject = tree.child(verb, "nsubj");
         if (subject >= 0) {
-            return who.of(subject);
+            return subjects(verb);
         }
         int head = tree.head(verb);
         if (head < 0 || hops == 0) {
@@ -152,6 +166,10 @@ final class Clauses {
         if (tree.hangs(verb, "conj", "advcl", "parataxis")) {
             return isVerbal(head) ? surface(head, hops - 1) : List.of();
         }
+        int governor = governor(verb);
+        if (governor >= 0 && governor != head && !tree.hangs(verb, "conj")) {
+            return controller(governor, hops - 1);
+        }
         if (tree.hangs(verb, "xcomp", "ccomp")) {
             return isVerbal(head) ? controller(head, hops - 1) : owner(head, hops - 1);
         }
@@ -159,6 +177,17 @@ final class Clauses {
             return isInfinitive(verb) ? owner(head, hops - 1) : who.of(head);
         }
         return tree.hangs(verb, "obl", "nmod") ? owner(head, hops - 1) : List.of();
+    }
+
+    /// The first subject that names anybody: "the opposition X Committee" may be read as two.
+    private List<String> subjects(int verb) {
+        for (int child : tree.children(verb)) {
+            List<String> found = tree.hangs(child, "nsubj") ? who.of(child) : List.of();
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
     }
 
     /// "X agreed to attend", "X forced Y to attend": Y attends.

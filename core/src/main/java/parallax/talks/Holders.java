@@ -114,6 +114,11 @@ final class Holders {
                         .orElse(source);
     }
 
+    private boolean isPerson(String id) {
+        Actor actor = actors.get(id);
+        return actor != null && actor.kind() == ActorKind.PERSON;
+    }
+
     private boolean isBody(@Nullable Actor actor) {
         return actor != null && actor.kind() != ActorKind.PERSON && !isDescribed(actor.id());
     }
@@ -236,16 +241,48 @@ final class Holders {
         private List<String> pronoun(int node, int depth) {
             switch (tree.lower(node)) {
                 case "we", "us", "our", "ours", "i", "me" -> {
-                    return speaker(tree.token(node).span());
+                    return speaker(node);
                 }
                 case "who", "which", "that", "whom", "whose" -> {
                     return antecedent(node, depth);
                 }
+                case "it", "they" -> {
+                    List<String> told = inserted(node);
+                    told = told.isEmpty() ? ofSpeech(node) : told;
+                    return told.isEmpty() ? mentioned(node) : told;
+                }
                 default -> {
-                    Mention mention = holding[node];
-                    return mention == null ? List.of() : List.of(mention.actor());
+                    return mentioned(node);
                 }
             }
+        }
+
+        private List<String> mentioned(int node) {
+            Mention mention = holding[node];
+            return mention == null ? List.of() : List.of(mention.actor());
+        }
+
+        /// "It [Washington] is shut out": an editor's word says who it is.
+        private List<String> inserted(int node) {
+            Mention mention = tree.lower(node + 1).equals("[") && node + 2 < tree.size() ? holding[node + 2] : null;
+            return mention == null ? List.of() : List.of(mention.actor());
+        }
+
+        /// "X said it would attend": the subject of what a speaker says of himself.
+        private List<String> ofSpeech(int node) {
+            int verb = tree.head(node);
+            boolean reported = tree.hangs(node, "nsubj") && tree.hangs(verb, "ccomp");
+            Optional<Statement> around = statements.around(tree.token(node).span());
+            String source = around.map(Statement::source).orElse(null);
+            boolean quoted = around.filter(statement -> statement.content().stream()
+                            .anyMatch(piece -> piece.contains(tree.token(tree.head(verb)).span())))
+                    .isPresent();
+            return reported && !quoted && source != null && !isPerson(source) ? List.of(source) : List.of();
+        }
+
+        /// Those for whom "we" stands at a token; the account's publisher where nobody else speaks.
+        List<String> speaker(int token) {
+            return Holders.this.speaker(tree.token(token).span());
         }
 
         private List<String> antecedent(int node, int depth) {

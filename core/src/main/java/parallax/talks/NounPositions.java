@@ -14,7 +14,7 @@ import parallax.text.Span;
 /// The positions that nouns of one sentence tell: "the host, X", "X's boycott of the talks", "under the auspices of X".
 final class NounPositions {
     /// How many sentences back the negotiation is of which a host or mediator is spoken.
-    private static final int REACH = 5;
+    private static final int REACH = 2;
 
     private final SentenceTree tree;
     private final TalksLexicon lexicon;
@@ -22,6 +22,7 @@ final class NounPositions {
     private final Clauses clauses;
     private final TracksHere tracks;
     private final Gathered gathered;
+    private final Demands demands;
 
     NounPositions(
             SentenceTree tree,
@@ -36,6 +37,7 @@ final class NounPositions {
         this.clauses = clauses;
         this.tracks = tracks;
         this.gathered = gathered;
+        this.demands = new Demands(tree, lexicon, who, clauses, tracks, gathered);
     }
 
     /// Reads what a token tells; nothing where it is no noun of the lexicon.
@@ -69,7 +71,9 @@ final class NounPositions {
             case SUFFERED -> suffered(noun, frame);
             case UNDER -> under(noun, frame);
             case COMPANY -> modifier && company(noun, frame);
-            case OBJECT, ASSEMBLY, TALKS, EVENT, PREP, ABOUT, BARE, OUTCOME, PATIENT, THERE, SUFFIX -> false;
+            case DEMAND -> demands.read(noun);
+            case UNSAID -> demands.unsaid(noun);
+            case OBJECT, ASSEMBLY, TALKS, EVENT, PREP, ABOUT, BARE, OUTCOME, PATIENT, THERE, GOING, LEADS, SLOGAN, SUFFIX -> false;
         };
     }
 
@@ -121,6 +125,9 @@ final class NounPositions {
     private boolean act(int noun, Frame frame) {
         List<String> actors = owners(noun, Set.of("of", "by", "from"));
         List<TrackMention> found = ofBehind(noun);
+        if (found.isEmpty() && tree.child(noun, "cop") >= 0) {
+            found = tracks.of(tree.child(noun, "nsubj"), false);
+        }
         boolean bare =
                 found.isEmpty() && lexicon.is("partaking", tree.token(noun).lemma());
         found = bare ? tracks.current(noun, REACH) : found;

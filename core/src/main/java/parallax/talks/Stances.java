@@ -57,9 +57,8 @@ final class Stances {
             at = governor;
             governor = clauses.governor(at);
         }
-        return demanded(verb, kind).or(() -> Optional.empty()).isPresent()
-                ? demanded(verb, kind)
-                : Optional.of(new Stance(kind, own));
+        PositionKind told = kind;
+        return demanded(verb, kind).or(() -> Optional.of(new Stance(told, own)));
     }
 
     private boolean isQuestion() {

@@ -26,18 +26,24 @@ final class TalksLexicon {
         OUTCOME,
         PATIENT,
         THERE,
+        GOING,
+        LEADS,
+        SLOGAN,
         ROLE,
         ACT,
         SUFFERED,
         UNDER,
         SUFFIX,
-        COMPANY;
+        COMPANY,
+        DEMAND,
+        UNSAID;
 
         /// Whether a noun tells it by itself.
         boolean isNominal() {
             return switch (this) {
-                case ROLE, ACT, SUFFERED, UNDER, COMPANY -> true;
-                case OBJECT, ASSEMBLY, TALKS, EVENT, PREP, ABOUT, BARE, OUTCOME, PATIENT, THERE, SUFFIX -> false;
+                case ROLE, ACT, SUFFERED, UNDER, COMPANY, DEMAND, UNSAID -> true;
+                case OBJECT, ASSEMBLY, TALKS, EVENT, PREP, ABOUT, BARE, OUTCOME, PATIENT, THERE, GOING, LEADS, SLOGAN,
+                        SUFFIX -> false;
             };
         }
     }

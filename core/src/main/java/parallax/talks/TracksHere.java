@@ -14,6 +14,9 @@ final class TracksHere {
     /// How many sentences back "it" and a verb without an object still speak of a negotiation.
     private static final int REACH = 10;
 
+    /// How many sentences back "the participation of X" still is that in a negotiation.
+    private static final int PARTAKING_REACH = 3;
+
     private final int sentence;
     private final SentenceTree tree;
     private final TracksInText tracks;
@@ -41,6 +44,12 @@ final class TracksHere {
                 .toList();
     }
 
+    /// The negotiation or venue spoken of last: what "there" is.
+    List<TrackMention> venue(int token, int reach) {
+        return tracks.lastVenue(sentence, tree.token(token).span().start(), reach).stream()
+                .toList();
+    }
+
     /// The negotiation that a noun or pronoun names, or whose aspect it names ("the character of the talks").
     ///
     /// @param venues whether the place of a negotiation is enough
@@ -64,10 +73,14 @@ final class TracksHere {
         if (isRelative(lower)) {
             return antecedent(node, venues, depth);
         }
-        if (lexicon.is("aspect", tree.token(node).lemma().toLowerCase(Locale.ROOT)) || venues) {
-            return behind(node, venues, depth);
+        String lemma = tree.token(node).lemma().toLowerCase(Locale.ROOT);
+        if (!lexicon.is("aspect", lemma) && !venues) {
+            return List.of();
         }
-        return List.of();
+        List<TrackMention> named = behind(node, venues, depth);
+        return named.isEmpty() && lexicon.is("partaking", lemma)
+                ? tracks.last(sentence, tree.token(node).span().start(), PARTAKING_REACH).stream().toList()
+                : named;
     }
 
     private List<TrackMention> withJoined(int node, List<TrackMention> own, boolean venues, int depth) {

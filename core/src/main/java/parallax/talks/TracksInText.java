@@ -42,6 +42,12 @@ final class TracksInText {
         return Optional.empty();
     }
 
+    /// The last mention before an offset, be it of a bare venue, within so many sentences.
+    Optional<TrackMention> lastVenue(int sentence, int offset, int reach) {
+        int i = before(offset) - 1;
+        return i >= 0 && all.get(i).sentence() >= sentence - reach ? Optional.of(all.get(i)) : Optional.empty();
+    }
+
     /// The mention spoken of last; where none is, the next one within so many sentences.
     Optional<TrackMention> current(int sentence, int offset, int reach) {
         return last(sentence, offset, reach).or(() -> next(sentence, offset, reach));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import parallax.language.Feature;
 import parallax.language.PartOfSpeech;
 import parallax.language.SentenceTree;
 import parallax.talks.PositionFinder.Gathered;
@@ -15,7 +16,9 @@ import parallax.text.Span;
 /// The positions that verbs and adjectives of one sentence tell.
 final class VerbPositions {
     /// How many sentences back an outcome is that of the negotiation spoken of last.
-    private static final int OUTCOME_REACH = 3;
+    private static final int OUTCOME_REACH = 4;
+    /// How many sentences back "there" still is.
+    private static final int THERE_REACH = 10;
 
     private final SentenceTree tree;
     private final TalksLexicon lexicon;
@@ -46,8 +49,12 @@ final class VerbPositions {
 
     /// Reads what a token tells; nothing where it is no verb or adjective of the lexicon.
     void read(int verb) {
-        boolean predicate =
-                tree.is(verb, PartOfSpeech.VERB) || tree.is(verb, PartOfSpeech.ADJ) || tree.is(verb, PartOfSpeech.AUX);
+        boolean slogan = tree.hangs(verb, "root")
+                && (tree.is(verb, PartOfSpeech.ADV)
+                        || tree.is(verb, PartOfSpeech.INTJ)
+                        || tree.is(verb, PartOfSpeech.DET));
+        boolean predicate = slogan
+                || tree.is(verb, PartOfSpeech.VERB) || tree.is(verb, PartOfSpeech.ADJ) || tree.is(verb, PartOfSpeech.AUX);
         if (!predicate) {
             return;
         }
@@ -106,6 +113,10 @@ final class VerbPositions {
         if (found.isEmpty()) {
             return false;
         }
+        if (frame.shape() == Shape.SLOGAN) {
+            gathered.add(words(verb, with, found.getFirst()), who.speaker(verb), found, frame.kind());
+            return true;
+        }
         List<String> own = holders(verb, frame);
         Span words = words(verb, with, found.getFirst());
         stances.of(verb, frame.kind(), own).ifPresent(stance -> tell(verb, words, stance, found));
@@ -148,7 +159,7 @@ final class VerbPositions {
                 .filter(mention -> !mention.isVenue())
                 .limit(1)
                 .toList();
-        if (found.isEmpty() && frame.kind() == PositionKind.INVITED) {
+        if (found.isEmpty() && (frame.kind() == PositionKind.INVITED || !with.isEmpty())) {
             found = tracks.current(verb);
         }
         if (found.isEmpty() || clauses.isSupposed(verb)) {
@@ -170,19 +181,46 @@ final class VerbPositions {
             case EVENT -> object(verb, with, true);
             case ASSEMBLY ->
                 object(verb, with, false).stream()
-                        .filter(mention -> mention.form() != TrackMention.Form.TALKS)
+                        .filter(mention -> mention.form() != TrackMention.Form.TALKS && !isPronoun(complement(verb)))
                         .toList();
             case TALKS ->
                 object(verb, with, false).stream()
-                        .filter(mention -> !mention.isAssembly())
+                        .filter(mention -> !mention.isAssembly() && !isPronoun(complement(verb)))
                         .toList();
             case PREP -> behind(verb, frame, with, true);
             case ABOUT -> behind(verb, frame, with, false);
             case BARE -> isBare(verb, with) ? tracks.current(verb) : List.of();
+            case GOING -> tree.token(verb).has(Feature.GERUND) && tree.child(verb, "aux") >= 0 && isBare(verb, with)
+                    ? tracks.current(verb, OUTCOME_REACH)
+                    : List.of();
             case OUTCOME -> outcome(verb);
-            case THERE -> isThere(verb) ? tracks.current(verb) : List.of();
-            case PATIENT, ROLE, ACT, SUFFERED, UNDER, SUFFIX, COMPANY -> List.of();
+            case THERE -> isThere(verb) ? tracks.venue(verb, THERE_REACH) : List.of();
+            case SLOGAN -> behind(verb, frame, with, true);
+            case LEADS -> led(verb);
+            case PATIENT, ROLE, ACT, SUFFERED, UNDER, SUFFIX, COMPANY, DEMAND, UNSAID -> List.of();
         };
+    }
+
+    private boolean isPronoun(int object) {
+        return object >= 0 && tree.is(object, PartOfSpeech.PRON);
+    }
+
+    /// "X led the delegation at the talks": where the delegation or the verb has its negotiation.
+    private List<TrackMention> led(int verb) {
+        int led = clauses.isPassive(verb) ? tree.child(verb, "nsubj:pass") : tree.child(verb, "obj");
+        if (led < 0 || !lexicon.is("delegates", tree.token(led).lemma())) {
+            return List.of();
+        }
+        for (int node : List.of(led, verb)) {
+            for (int child : tree.children(node)) {
+                List<TrackMention> found =
+                        tree.hangs(child, "nmod", "obl") ? tracks.of(child, true) : List.of();
+                if (!found.isEmpty()) {
+                    return found;
+                }
+            }
+        }
+        return List.of();
     }
 
     private List<TrackMention> object(int verb, List<Integer> with, boolean venues) {
@@ -234,8 +272,19 @@ final class VerbPositions {
                 }
             }
         }
+        for (int node : from) {
+            for (int child : tree.children(node)) {
+                for (int inner : tree.hangs(child, "obl") ? tree.children(child) : List.<Integer>of()) {
+                    boolean linked = tree.hangs(inner, "nmod") && isLinked(inner, frame.prepositions());
+                    List<TrackMention> found = linked ? tracks.of(inner, venues) : List.of();
+                    if (!found.isEmpty()) {
+                        return found;
+                    }
+                }
+            }
+        }
         boolean there = venues && from.stream().anyMatch(this::isThere);
-        return there ? tracks.current(verb) : tracks.shortlyBehind(from.getLast(), frame.prepositions(), venues);
+        return there ? tracks.venue(verb, THERE_REACH) : tracks.shortlyBehind(from.getLast(), frame.prepositions(), venues);
     }
 
     private boolean isLinked(int child, Set<String> prepositions) {
@@ -272,7 +321,9 @@ final class VerbPositions {
             return List.of();
         }
         List<TrackMention> named = tracks.of(object, true);
-        return named.isEmpty() ? tracks.current(verb, OUTCOME_REACH) : named;
+        return named.isEmpty() && lexicon.is("strong-outcome", tree.token(object).lemma())
+                ? tracks.venue(verb, OUTCOME_REACH)
+                : named;
     }
 
     private Span words(int verb, List<Integer> with, TrackMention track) {
