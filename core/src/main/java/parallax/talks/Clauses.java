@@ -9,6 +9,8 @@ import parallax.language.SentenceTree;
 final class Clauses {
     private static final int HOPS = 6;
     private static final int NEAR = 5;
+    /// How far behind a verb its gerund stands: "ruled out ever attending".
+    private static final int ADJACENT = 3;
 
     private final SentenceTree tree;
     private final TalksLexicon lexicon;
@@ -70,7 +72,9 @@ final class Clauses {
         }
         boolean complement = tree.hangs(verb, "xcomp", "ccomp", "csubj")
                 || (isInfinitive(verb) && tree.hangs(verb, "advcl", "acl", "obl", "nmod"))
-                || (tree.token(verb).has(Feature.GERUND) && tree.hangs(verb, "advcl", "obl", "nmod") && isLinked(verb));
+                || (tree.token(verb).has(Feature.GERUND)
+                        && tree.hangs(verb, "advcl", "obl", "nmod")
+                        && (isLinked(verb) || (head >= 0 && head < verb && verb - head <= ADJACENT)));
         if (!complement || tree.hangs(verb, "acl:relcl")) {
             return -1;
         }
@@ -164,7 +168,8 @@ final class Clauses {
             return List.of();
         }
         if (tree.hangs(verb, "conj", "advcl", "parataxis")) {
-            return isVerbal(head) ? surface(head, hops - 1) : List.of();
+            List<String> agent = isVerbal(head) && isInfinitive(verb) && isPassive(head) ? agent(head) : List.of();
+            return agent.isEmpty() && isVerbal(head) ? surface(head, hops - 1) : agent;
         }
         int governor = governor(verb);
         if (governor >= 0 && governor != head && !tree.hangs(verb, "conj")) {

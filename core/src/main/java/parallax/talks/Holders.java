@@ -270,14 +270,16 @@ final class Holders {
 
         /// "X said it would attend": the subject of what a speaker says of himself.
         private List<String> ofSpeech(int node) {
-            int verb = tree.head(node);
-            boolean reported = tree.hangs(node, "nsubj") && tree.hangs(verb, "ccomp");
+            int own = tree.head(node);
+            int verb = tree.hangs(own, "conj") ? tree.head(own) : own;
             Optional<Statement> around = statements.around(tree.token(node).span());
-            String source = around.map(Statement::source).orElse(null);
-            boolean quoted = around.filter(statement -> statement.content().stream()
-                            .anyMatch(piece -> piece.contains(tree.token(tree.head(verb)).span())))
-                    .isPresent();
-            return reported && !quoted && source != null && !isPerson(source) ? List.of(source) : List.of();
+            if (!tree.hangs(node, "nsubj") || !tree.hangs(verb, "ccomp") || around.isEmpty()) {
+                return List.of();
+            }
+            Span cue = tree.token(tree.head(verb)).span();
+            boolean quoted = around.get().content().stream().anyMatch(piece -> piece.contains(cue));
+            String source = around.get().source();
+            return quoted || source == null || isPerson(source) ? List.of() : List.of(source);
         }
 
         /// Those for whom "we" stands at a token; the account's publisher where nobody else speaks.

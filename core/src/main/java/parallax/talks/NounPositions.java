@@ -9,6 +9,7 @@ import parallax.language.PartOfSpeech;
 import parallax.language.SentenceTree;
 import parallax.talks.PositionFinder.Gathered;
 import parallax.talks.TalksLexicon.Frame;
+import parallax.talks.TracksHere.Breadth;
 import parallax.text.Span;
 
 /// The positions that nouns of one sentence tell: "the host, X", "X's boycott of the talks", "under the auspices of X".
@@ -73,7 +74,21 @@ final class NounPositions {
             case COMPANY -> modifier && company(noun, frame);
             case DEMAND -> demands.read(noun);
             case UNSAID -> demands.unsaid(noun);
-            case OBJECT, ASSEMBLY, TALKS, EVENT, PREP, ABOUT, BARE, OUTCOME, PATIENT, THERE, GOING, LEADS, SLOGAN, SUFFIX -> false;
+            case OBJECT,
+                    ASSEMBLY,
+                    TALKS,
+                    EVENT,
+                    PREP,
+                    ABOUT,
+                    BARE,
+                    OUTCOME,
+                    PATIENT,
+                    THERE,
+                    GOING,
+                    OPEN,
+                    LEADS,
+                    SLOGAN,
+                    SUFFIX -> false;
         };
     }
 
@@ -83,7 +98,8 @@ final class NounPositions {
         if (actors.isEmpty()) {
             return false;
         }
-        List<TrackMention> named = tracks.of(noun, false).isEmpty() ? ofBehind(noun) : tracks.of(noun, false);
+        List<TrackMention> named =
+                tracks.of(noun, Breadth.NAMED).isEmpty() ? ofBehind(noun) : tracks.of(noun, Breadth.NAMED);
         boolean partaking = frame.kind() == PositionKind.ATTENDS || frame.kind() == PositionKind.OPPOSES;
         List<TrackMention> found = named.isEmpty() && !partaking ? tracks.current(noun, REACH) : named;
         if (found.isEmpty() || clauses.isNegated(noun)) {
@@ -126,10 +142,10 @@ final class NounPositions {
         List<String> actors = owners(noun, Set.of("of", "by", "from"));
         List<TrackMention> found = ofBehind(noun);
         if (found.isEmpty() && tree.child(noun, "cop") >= 0) {
-            found = tracks.of(tree.child(noun, "nsubj"), false);
+            found = tracks.of(tree.child(noun, "nsubj"), Breadth.NAMED);
         }
         boolean bare =
-                found.isEmpty() && lexicon.is("partaking", tree.token(noun).lemma());
+                found.isEmpty() && lexicon.is("attending", tree.token(noun).lemma());
         found = bare ? tracks.current(noun, REACH) : found;
         if (found.isEmpty() || actors.isEmpty()) {
             return false;
@@ -187,21 +203,30 @@ final class NounPositions {
     private boolean under(int noun, Frame frame) {
         String link = tree.lower(tree.child(noun, "case"));
         boolean led = link.equals("under")
+                || link.equals("in")
                 || link.equals("at")
                 || link.equals("on")
                 || link.equals("with")
                 || link.equals("through")
                 || link.equals("by");
-        List<String> actors = led ? owners(noun, Set.of("of", "by", "from")) : List.of();
-        List<TrackMention> found = tracks.mentions().stream()
-                .filter(mention -> !mention.isVenue())
-                .limit(1)
-                .toList();
+        List<String> actors = led ? owners(noun, Set.of("of", "by", "from", "with")) : List.of();
+        List<TrackMention> found = actors.isEmpty() ? List.of() : inSentence(noun);
         if (actors.isEmpty() || found.isEmpty()) {
             return false;
         }
         gathered.add(words(noun), actors, found, frame.kind());
         return true;
+    }
+
+    /// The first negotiation of the sentence, or the one for which the subject of its noun stands.
+    private List<TrackMention> inSentence(int noun) {
+        for (TrackMention mention : tracks.mentions()) {
+            if (!mention.isVenue()) {
+                return List.of(mention);
+            }
+        }
+        int subject = tree.child(tree.head(noun), "nsubj");
+        return subject < 0 ? List.of() : tracks.of(subject, Breadth.NAMED);
     }
 
     /// "the mediating parties, X and Y", "guarantor states X and Y".
@@ -250,7 +275,8 @@ final class NounPositions {
     private List<TrackMention> ofBehind(int noun) {
         for (int child : tree.children(noun)) {
             if (tree.hangs(child, "nmod", "obl", "compound", "nmod:poss", "acl")) {
-                List<TrackMention> found = tracks.of(child, !tree.hangs(child, "compound"));
+                List<TrackMention> found =
+                        tracks.of(child, tree.hangs(child, "compound") ? Breadth.NAMED : Breadth.VENUE);
                 if (!found.isEmpty()) {
                     return found;
                 }

@@ -37,8 +37,10 @@ final class PositionFinder {
     }
 
     /// The positions of a sentence in order of their words; none where the account speaks of no negotiation.
-    List<Found> find(int at, Sentence sentence) {
-        if (tracks.isEmpty() || !isWorthReading(at, sentence)) {
+    ///
+    /// @param before the positions of the sentence before
+    List<Found> find(int at, Sentence sentence, List<Found> before) {
+        if (tracks.isEmpty() || (before.isEmpty() && !isWorthReading(at, sentence))) {
             return List.of();
         }
         SentenceTree tree = new SentenceTree(sentence);
@@ -53,6 +55,7 @@ final class PositionFinder {
             verbs.read(i);
             nouns.read(i);
         }
+        new Membership(tree, lexicon, who, gathered).read(before);
         here.mentions().forEach(new TrackPositions(tree, lexicon, who, clauses, stances, here, gathered)::read);
         return gathered.list();
     }

@@ -28,6 +28,7 @@ final class TalksLexicon {
         THERE,
         GOING,
         LEADS,
+        OPEN,
         SLOGAN,
         ROLE,
         ACT,
@@ -42,7 +43,20 @@ final class TalksLexicon {
         boolean isNominal() {
             return switch (this) {
                 case ROLE, ACT, SUFFERED, UNDER, COMPANY, DEMAND, UNSAID -> true;
-                case OBJECT, ASSEMBLY, TALKS, EVENT, PREP, ABOUT, BARE, OUTCOME, PATIENT, THERE, GOING, LEADS, SLOGAN,
+                case OBJECT,
+                        ASSEMBLY,
+                        TALKS,
+                        EVENT,
+                        PREP,
+                        ABOUT,
+                        BARE,
+                        OUTCOME,
+                        PATIENT,
+                        THERE,
+                        GOING,
+                        OPEN,
+                        LEADS,
+                        SLOGAN,
                         SUFFIX -> false;
             };
         }

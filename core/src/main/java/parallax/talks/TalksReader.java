@@ -2,6 +2,7 @@ package parallax.talks;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,9 @@ import parallax.text.Span;
 
 /// Finds negotiation tracks and positions by lists of words and the trees of their sentences.
 public final class TalksReader {
+    /// How many sentences around an assembly are asked whether it is about peace.
+    private static final int NEAR = 3;
+
     private final TalksLexicon lexicon = new TalksLexicon();
 
     /// Positions carry ids `p1`, `p2` … in order of their words.
@@ -30,16 +34,18 @@ public final class TalksReader {
     public Talks read(
             Reading reading, Cast cast, Statements statements, List<Place> places, @Nullable String publisher) {
         List<Sentence> sentences = reading.sentences();
-        List<TrackMention> mentions =
-                new TrackResolver(sentences).resolve(mentions(sentences, places, new Participants(cast)), places);
+        List<TrackMention> mentions = new TrackResolver(sentences)
+                .resolve(negotiations(sentences, mentions(sentences, places, new Participants(cast))), places);
         if (mentions.isEmpty()) {
             return Talks.NONE;
         }
         Holders holders = new Holders(lexicon, cast, statements, publisher);
         PositionFinder finder = new PositionFinder(lexicon, holders, new TracksInText(mentions));
         List<Position> positions = new ArrayList<>();
+        List<PositionFinder.Found> before = List.of();
         for (int i = 0; i < sentences.size(); i++) {
-            for (PositionFinder.Found found : finder.find(i, sentences.get(i))) {
+            before = finder.find(i, sentences.get(i), before);
+            for (PositionFinder.Found found : before) {
                 positions.add(found.position("p" + (positions.size() + 1)));
             }
         }
@@ -72,10 +78,60 @@ public final class TalksReader {
         return found;
     }
 
+    /// Leaves out assemblies that nothing near says to be about peace, and meetings of which nothing is said where no
+    /// negotiation is known.
+    private List<TrackMention> negotiations(List<Sentence> sentences, List<TrackMention> found) {
+        int[] before = new int[sentences.size() + 1];
+        for (int i = 0; i < sentences.size(); i++) {
+            before[i + 1] = before[i] + (negotiates(sentences.get(i)) ? 1 : 0);
+        }
+        Set<String> named = new HashSet<>();
+        List<TrackMention> kept = new ArrayList<>();
+        for (TrackMention mention : found) {
+            String lemma = sentences
+                    .get(mention.sentence())
+                    .tokens()
+                    .get(mention.head())
+                    .lemma();
+            int from = Math.max(0, mention.sentence() - NEAR);
+            int to = Math.min(sentences.size(), mention.sentence() + NEAR + 1);
+            if (mention.form() == TrackMention.Form.ROUND && !lexicon.is("track", lemma) && !isRound(mention, kept)) {
+                continue;
+            }
+            boolean near = before[to] > before[from] || lexicon.is("negotiating", lemma.toLowerCase(Locale.ROOT));
+            if (near && mention.track() != null && !(mention.form() == TrackMention.Form.MEETING && mention.other())) {
+                named.add(mention.track());
+            }
+            if (near) {
+                kept.add(mention);
+            }
+        }
+        kept.removeIf(mention -> mention.form() == TrackMention.Form.MEETING && !named.contains(mention.track()));
+        return kept;
+    }
+
+    /// Whether "the second" follows words about rounds.
+    private static boolean isRound(TrackMention mention, List<TrackMention> before) {
+        TrackMention last = before.isEmpty() ? null : before.getLast();
+        return last != null && last.form() == TrackMention.Form.ROUND && last.sentence() >= mention.sentence() - NEAR;
+    }
+
+    private boolean negotiates(Sentence sentence) {
+        for (Token token : sentence.tokens()) {
+            if (lexicon.is("negotiating", token.lemma().toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean speaks(Sentence sentence, TreeMap<Integer, Place> places) {
         for (Token token : sentence.tokens()) {
             String lemma = token.lemma().toLowerCase(Locale.ROOT);
-            if (lexicon.is("track", lemma) || lexicon.is("named", lemma) || lexicon.is("venue", lemma)) {
+            if (lexicon.is("track", lemma)
+                    || lexicon.is("named", lemma)
+                    || lexicon.is("venue", lemma)
+                    || lexicon.number("ordinal", lemma).isPresent()) {
                 return true;
             }
         }

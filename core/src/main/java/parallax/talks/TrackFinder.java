@@ -52,13 +52,14 @@ final class TrackFinder {
     List<TrackMention> find() {
         List<TrackMention> found = new ArrayList<>();
         for (int i = 0; i < tree.size(); i++) {
+            int at = i;
             String lemma = tree.token(i).lemma().toLowerCase(Locale.ROOT);
             if (tree.isNoun(i) && (lexicon.is("track", lemma) || lexicon.is("named", lemma))) {
                 noun(i, lemma, found);
             } else if (tree.is(i, PartOfSpeech.VERB) && lexicon.is("venue", lemma)) {
                 venue(i).ifPresent(found::add);
             } else {
-                numbered(i).ifPresent(found::add);
+                numbered(i).or(() -> elliptical(at)).ifPresent(found::add);
             }
         }
         return found;
@@ -106,6 +107,25 @@ final class TrackFinder {
         return !lexicon.is("vague", lemma) || round != null || isTelling(from, noun) || definite;
     }
 
+    /// Whether words without an article tell of talks by whom they are held or what they are about.
+    private boolean isAnother(int from, int noun) {
+        if (tree.child(noun, "det", "nmod:poss") >= 0
+                && !lexicon.is("indefinite", tree.lower(tree.child(noun, "det")))) {
+            return false;
+        }
+        for (int i = from; i < noun; i++) {
+            boolean telling = !lexicon.is("peace", tree.lower(i))
+                    && !lexicon.is("renewing", tree.lower(i))
+                    && lexicon.number("ordinal", tree.lower(i)).isEmpty()
+                    && (tree.isNoun(i) || tree.is(i, PartOfSpeech.ADJ));
+            if (telling) {
+                return true;
+            }
+        }
+        return tree.children(noun).stream()
+                .anyMatch(child -> child > noun && lexicon.is("among", tree.lower(tree.child(child, "case"))));
+    }
+
     private boolean isOther(int from, int noun) {
         for (int i = from; i < noun; i++) {
             if (lexicon.is("other", tree.lower(i))) {
@@ -118,7 +138,8 @@ final class TrackFinder {
     private TrackMention mention(
             int head, int from, int end, @Nullable String track, @Nullable Integer round, Form form) {
         Span words = tree.token(from).span().cover(tree.token(end - 1).span());
-        return new TrackMention(sentence, head, from, end, words, track, round, form);
+        return new TrackMention(
+                sentence, head, from, end, words, track, round, form, track == null && isAnother(from, head));
     }
 
     /// "Geneva II": a venue with the number of a conference.
@@ -140,6 +161,18 @@ final class TrackFinder {
                         .map(number -> mention(at, at, after + 1, key(place.name()), number, Form.ASSEMBLY));
     }
 
+    /// "the second", where rounds are spoken of.
+    private Optional<TrackMention> elliptical(int at) {
+        boolean alone = tree.lower(at - 1).equals("the")
+                && tree.hangs(at, "nsubj", "obj", "obl", "nmod", "root", "conj")
+                && !tree.isNoun(at + 1)
+                && !tree.is(at + 1, PartOfSpeech.ADJ);
+        return alone
+                ? lexicon.number("ordinal", tree.lower(at))
+                        .map(number -> mention(at, at, at + 1, null, number, Form.ROUND))
+                : Optional.empty();
+    }
+
     /// "met in Muscat", "In Muscat, X met Y": the verb and its venue.
     private Optional<TrackMention> venue(int verb) {
         for (int child : tree.children(verb)) {
@@ -147,7 +180,7 @@ final class TrackFinder {
                     && tree.lower(tree.child(child, "case")).equals("in");
             Optional<Place> place = inside ? placeIn(child) : Optional.empty();
             if (place.isPresent()) {
-                return place.map(venue -> mention(verb, verb, verb + 1, key(venue.name()), null, Form.MEETING));
+                return place.map(venue -> meeting(verb, venue));
             }
         }
         for (int i = verb + 1; i < Math.min(tree.size(), verb + NEAR); i++) {
@@ -156,10 +189,21 @@ final class TrackFinder {
             }
             Place place = tree.lower(i - 1).equals("in") ? places.get(startOf(i)) : null;
             if (place != null) {
-                return Optional.of(mention(verb, verb, verb + 1, key(place.name()), null, Form.MEETING));
+                return Optional.of(meeting(verb, place));
             }
         }
         return spent(verb);
+    }
+
+    /// A meeting of people of whom nothing is said may be of any kind.
+    private TrackMention meeting(int verb, Place place) {
+        boolean sent = lexicon.is("haggling", tree.token(verb).lemma())
+                || tree.children(verb).stream()
+                        .anyMatch(child -> tree.hangs(child, "nsubj", "obj", "obl")
+                                && lexicon.is("delegates", tree.token(child).lemma()));
+        TrackMention mention = mention(verb, verb, verb + 1, key(place.name()), null, Form.MEETING);
+        return new TrackMention(
+                sentence, verb, verb, verb + 1, mention.span(), mention.track(), null, Form.MEETING, !sent);
     }
 
     /// "spent the week in Muscat haggling with X".
@@ -173,7 +217,7 @@ final class TrackFinder {
                         && tree.lower(tree.child(child, "case")).equals("in"))
                 .flatMap(child -> placeIn(child).stream())
                 .findFirst()
-                .map(place -> mention(verb, verb, verb + 1, key(place.name()), null, Form.MEETING));
+                .map(place -> meeting(verb, place));
     }
 
     /// The place that a noun is or that it names behind "of": "the resort of X".
@@ -238,7 +282,12 @@ final class TrackFinder {
         for (int i = first; i < end; i++) {
             name |= tree.is(i, PartOfSpeech.PROPN);
         }
-        if (!name || lexicon.number("ordinal", tree.lower(first)).isPresent()) {
+        while (first < end && lexicon.is("calendar", tree.lower(first))) {
+            first++;
+        }
+        if (!name
+                || first == end
+                || lexicon.number("ordinal", tree.lower(first)).isPresent()) {
             return null;
         }
         Span words = tree.token(first).span().cover(tree.token(end - 1).span());

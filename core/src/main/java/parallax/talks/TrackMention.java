@@ -11,6 +11,7 @@ import parallax.text.Span;
 /// @param track id of the track; absent until a bare "the talks" is resolved
 /// @param round number of the round; absent where not said
 /// @param form  how the words name it
+/// @param other whether it cannot be the negotiation last named: "talks with X", "trade talks"
 record TrackMention(
         int sentence,
         int head,
@@ -19,7 +20,8 @@ record TrackMention(
         Span span,
         @Nullable String track,
         @Nullable Integer round,
-        Form form) {
+        Form form,
+        boolean other) {
     /// How words name a negotiation.
     enum Form {
         /// "the Muscat talks".
@@ -37,7 +39,7 @@ record TrackMention(
     }
 
     TrackMention of(@Nullable String resolved) {
-        return new TrackMention(sentence, head, from, end, span, resolved, round, form);
+        return new TrackMention(sentence, head, from, end, span, resolved, round, form, other);
     }
 
     /// Whether it holds a token.

@@ -5,6 +5,7 @@ import java.util.Set;
 import parallax.language.SentenceTree;
 import parallax.talks.PositionFinder.Gathered;
 import parallax.talks.TrackMention.Form;
+import parallax.talks.TracksHere.Breadth;
 import parallax.text.Span;
 
 /// The positions that hang on the words for a negotiation: "UN-brokered talks", "talks between X and Y", "X met Y in
@@ -75,7 +76,7 @@ final class TrackPositions {
         int subject = tree.child(head, "nsubj");
         String link = tree.lower(tree.child(head, "case"));
         boolean inside = link.equals("in") || link.equals("at");
-        if (subject >= 0 && inside && !tracks.of(subject, true).contains(track)) {
+        if (subject >= 0 && inside && !tracks.of(subject, Breadth.VENUE).contains(track)) {
             stances.of(head, PositionKind.ATTENDS, who.of(subject))
                     .ifPresent(stance -> gathered.add(track.span(), stance.holders(), one, stance.kind()));
         }

@@ -29,13 +29,19 @@ final class TrackResolver {
         return withVenues(resolved(found), places);
     }
 
+    /// A mention of other talks than those last named stays without a track, unless none was named before it.
     private static List<TrackMention> resolved(List<TrackMention> mentions) {
         Map<String, String> titles = titles(mentions);
-        String last = firstNamed(mentions);
+        String last = null;
+        String first = firstNamed(mentions);
         List<TrackMention> resolved = new ArrayList<>();
         for (TrackMention mention : mentions) {
-            String track = mention.track() == null ? last : titles.getOrDefault(mention.track(), mention.track());
-            last = track;
+            String track = mention.track() == null ? null : titles.getOrDefault(mention.track(), mention.track());
+            if (track == null) {
+                track = last == null ? first : mention.other() ? null : last;
+            } else {
+                last = track;
+            }
             resolved.add(mention.of(track));
         }
         return resolved;
@@ -116,7 +122,7 @@ final class TrackResolver {
             end++;
         }
         return end > from && head >= 0
-                ? new TrackMention(low, head, from, end, span, track, null, TrackMention.Form.VENUE)
+                ? new TrackMention(low, head, from, end, span, track, null, TrackMention.Form.VENUE, false)
                 : null;
     }
 }

@@ -9,6 +9,16 @@ import parallax.language.SentenceTree;
 
 /// Which negotiation the words of one sentence speak of.
 final class TracksHere {
+    /// What stands for a negotiation.
+    enum Breadth {
+        /// Its own words, or an aspect of it.
+        NAMED,
+        /// Also its place.
+        VENUE,
+        /// Anything of it or at its place: "the deal of X", "the farce in X".
+        ANYTHING
+    }
+
     private static final int DEPTH = 4;
     private static final int NEAR = 6;
     /// How many sentences back "it" and a verb without an object still speak of a negotiation.
@@ -52,18 +62,18 @@ final class TracksHere {
 
     /// The negotiation that a noun or pronoun names, or whose aspect it names ("the character of the talks").
     ///
-    /// @param venues whether the place of a negotiation is enough
-    List<TrackMention> of(int node, boolean venues) {
-        return of(node, venues, DEPTH);
+    /// @param breadth what is enough
+    List<TrackMention> of(int node, Breadth breadth) {
+        return of(node, breadth, DEPTH);
     }
 
-    private List<TrackMention> of(int node, boolean venues, int depth) {
+    private List<TrackMention> of(int node, Breadth breadth, int depth) {
         if (node < 0 || depth == 0) {
             return List.of();
         }
-        List<TrackMention> own = at(node, venues);
+        List<TrackMention> own = at(node, breadth);
         if (!own.isEmpty()) {
-            return withJoined(node, own, venues, depth);
+            return withJoined(node, own, breadth, depth);
         }
         String lower = tree.lower(node);
         if (lexicon.is("pronoun", lower) && tree.child(node, "nmod", "acl") < 0) {
@@ -71,26 +81,27 @@ final class TracksHere {
                     .toList();
         }
         if (isRelative(lower)) {
-            return antecedent(node, venues, depth);
+            return antecedent(node, breadth, depth);
         }
         String lemma = tree.token(node).lemma().toLowerCase(Locale.ROOT);
-        if (!lexicon.is("aspect", lemma) && !venues) {
+        if (!lexicon.is("aspect", lemma) && breadth != Breadth.ANYTHING) {
             return List.of();
         }
-        List<TrackMention> named = behind(node, venues, depth);
+        List<TrackMention> named = behind(node, breadth, depth);
         return named.isEmpty() && lexicon.is("partaking", lemma)
-                ? tracks.last(sentence, tree.token(node).span().start(), PARTAKING_REACH).stream().toList()
+                ? tracks.last(sentence, tree.token(node).span().start(), PARTAKING_REACH).stream()
+                        .toList()
                 : named;
     }
 
-    private List<TrackMention> withJoined(int node, List<TrackMention> own, boolean venues, int depth) {
+    private List<TrackMention> withJoined(int node, List<TrackMention> own, Breadth breadth, int depth) {
         List<TrackMention> all = new ArrayList<>(own);
         for (int child : tree.children(node)) {
             if (tree.hangs(child, "conj")) {
-                of(child, venues, depth - 1).stream()
+                of(child, breadth, depth - 1).stream()
                         .filter(mention -> !all.contains(mention))
                         .forEach(all::add);
-                behind(child, venues, depth - 1).stream()
+                behind(child, breadth, depth - 1).stream()
                         .filter(mention -> !all.contains(mention))
                         .forEach(all::add);
             }
@@ -102,11 +113,11 @@ final class TracksHere {
         return lower.equals("which") || lower.equals("that") || lower.equals("where");
     }
 
-    private List<TrackMention> antecedent(int node, boolean venues, int depth) {
+    private List<TrackMention> antecedent(int node, Breadth breadth, int depth) {
         int at = node;
         for (int hops = 0; hops < DEPTH && at >= 0; hops++) {
             if (tree.hangs(at, "acl")) {
-                return of(tree.head(at), venues, depth - 1);
+                return of(tree.head(at), breadth, depth - 1);
             }
             at = tree.head(at);
         }
@@ -114,15 +125,15 @@ final class TracksHere {
     }
 
     /// What hangs on a noun with a preposition, by apposition or as a modifier.
-    private List<TrackMention> behind(int node, boolean venues, int depth) {
+    private List<TrackMention> behind(int node, Breadth breadth, int depth) {
         for (int child : tree.children(node)) {
             if (tree.hangs(child, "nmod", "obl", "appos", "compound", "nmod:poss")) {
-                List<TrackMention> found = of(child, venues, depth - 1);
+                List<TrackMention> found = of(child, breadth, depth - 1);
                 if (!found.isEmpty()) {
                     List<TrackMention> all = new ArrayList<>(found);
                     for (int next : tree.children(node)) {
                         if (tree.hangs(next, "conj")) {
-                            behind(next, venues, depth - 1).stream()
+                            behind(next, breadth, depth - 1).stream()
                                     .filter(mention -> !all.contains(mention))
                                     .forEach(all::add);
                         }
@@ -135,11 +146,13 @@ final class TracksHere {
     }
 
     /// The mentions that a token heads or stands in.
-    private List<TrackMention> at(int token, boolean venues) {
+    private List<TrackMention> at(int token, Breadth breadth) {
         List<TrackMention> found = new ArrayList<>();
         for (TrackMention mention : mentions()) {
             boolean here = mention.head() == token || (mention.isVenue() && mention.holds(token));
-            if (here && mention.form() != TrackMention.Form.MEETING && (venues || !mention.isVenue())) {
+            if (here
+                    && mention.form() != TrackMention.Form.MEETING
+                    && (breadth != Breadth.NAMED || !mention.isVenue())) {
                 found.add(mention);
             }
         }
@@ -148,12 +161,15 @@ final class TracksHere {
 
     /// What the words behind a verb name, where the tree does not tell: with no other verb, clause or preposition
     /// but one of those given between.
-    List<TrackMention> shortlyBehind(int verb, Set<String> prepositions, boolean venues) {
+    List<TrackMention> shortlyBehind(int verb, Set<String> prepositions, Breadth breadth) {
         for (TrackMention mention : mentions()) {
             boolean behind = mention.from() > verb && mention.from() <= verb + NEAR;
-            if (behind && (venues || !mention.isVenue()) && isOpenWay(verb + 1, mention.from(), prepositions)) {
+            if (behind
+                    && (breadth != Breadth.NAMED || !mention.isVenue())
+                    && isOpenWay(verb + 1, mention.from(), prepositions)) {
                 return mentions().stream()
-                        .filter(other -> other.head() == mention.head() && (venues || !other.isVenue()))
+                        .filter(other ->
+                                other.head() == mention.head() && (breadth != Breadth.NAMED || !other.isVenue()))
                         .toList();
             }
         }

@@ -8,6 +8,9 @@ import java.util.Optional;
 
 /// Where an account speaks of which negotiation. Immutable.
 final class TracksInText {
+    /// How many sentences ahead a negotiation may be named of which a verb without an object speaks.
+    private static final int AHEAD = 1;
+
     private final Map<Integer, List<TrackMention>> bySentence = new HashMap<>();
     private final List<TrackMention> all;
 
@@ -50,7 +53,7 @@ final class TracksInText {
 
     /// The mention spoken of last; where none is, the next one within so many sentences.
     Optional<TrackMention> current(int sentence, int offset, int reach) {
-        return last(sentence, offset, reach).or(() -> next(sentence, offset, reach));
+        return last(sentence, offset, reach).or(() -> next(sentence, offset, Math.min(reach, AHEAD)));
     }
 
     private Optional<TrackMention> next(int sentence, int offset, int reach) {

@@ -11,6 +11,7 @@ import parallax.language.SentenceTree;
 import parallax.talks.PositionFinder.Gathered;
 import parallax.talks.TalksLexicon.Frame;
 import parallax.talks.TalksLexicon.Shape;
+import parallax.talks.TracksHere.Breadth;
 import parallax.text.Span;
 
 /// The positions that verbs and adjectives of one sentence tell.
@@ -54,7 +55,9 @@ final class VerbPositions {
                         || tree.is(verb, PartOfSpeech.INTJ)
                         || tree.is(verb, PartOfSpeech.DET));
         boolean predicate = slogan
-                || tree.is(verb, PartOfSpeech.VERB) || tree.is(verb, PartOfSpeech.ADJ) || tree.is(verb, PartOfSpeech.AUX);
+                || tree.is(verb, PartOfSpeech.VERB)
+                || tree.is(verb, PartOfSpeech.ADJ)
+                || tree.is(verb, PartOfSpeech.AUX);
         if (!predicate) {
             return;
         }
@@ -109,6 +112,9 @@ final class VerbPositions {
         if (frame.shape() == Shape.PATIENT) {
             return suffers(verb, frame, with);
         }
+        if (frame.shape() == Shape.OPEN) {
+            return open(verb);
+        }
         List<TrackMention> found = tracks(verb, frame, with);
         if (found.isEmpty()) {
             return false;
@@ -120,6 +126,18 @@ final class VerbPositions {
         List<String> own = holders(verb, frame);
         Span words = words(verb, with, found.getFirst());
         stances.of(verb, frame.kind(), own).ifPresent(stance -> tell(verb, words, stance, found));
+        return true;
+    }
+
+    /// "X has not decided", "nothing is decided".
+    private boolean open(int verb) {
+        boolean plain = tree.child(verb, "obj", "ccomp", "xcomp") < 0 && clauses.isNegated(verb);
+        List<TrackMention> found = plain ? tracks.current(verb, OUTCOME_REACH) : List.of();
+        List<String> actors = clauses.isPassive(verb) ? who.speaker(verb) : clauses.surface(verb);
+        if (found.isEmpty() || actors.isEmpty()) {
+            return false;
+        }
+        gathered.add(tree.token(verb).span(), actors, found, PositionKind.UNDECIDED);
         return true;
     }
 
@@ -155,10 +173,7 @@ final class VerbPositions {
         if (actors.isEmpty() || with.contains(object)) {
             return false;
         }
-        List<TrackMention> found = tracks.mentions().stream()
-                .filter(mention -> !mention.isVenue())
-                .limit(1)
-                .toList();
+        List<TrackMention> found = below(verb);
         if (found.isEmpty() && (frame.kind() == PositionKind.INVITED || !with.isEmpty())) {
             found = tracks.current(verb);
         }
@@ -170,6 +185,20 @@ final class VerbPositions {
         return true;
     }
 
+    /// The first negotiation whose words stand under a verb.
+    private List<TrackMention> below(int verb) {
+        for (TrackMention mention : tracks.mentions()) {
+            int at = mention.head();
+            for (int hops = 0; hops < 5 && at >= 0 && at != verb; hops++) {
+                at = tree.hangs(at, "nsubj", "conj") && tree.head(at) == verb ? -1 : tree.head(at);
+            }
+            if (at == verb && !mention.isVenue()) {
+                return List.of(mention);
+            }
+        }
+        return List.of();
+    }
+
     private List<String> suffering(int verb) {
         List<String> subject = clauses.surface(verb);
         return subject.isEmpty() && tree.hangs(verb, "acl") ? who.of(tree.head(verb)) : subject;
@@ -177,27 +206,28 @@ final class VerbPositions {
 
     private List<TrackMention> tracks(int verb, Frame frame, List<Integer> with) {
         return switch (frame.shape()) {
-            case OBJECT -> object(verb, with, false);
-            case EVENT -> object(verb, with, true);
+            case OBJECT -> object(verb, with, Breadth.NAMED);
+            case EVENT -> object(verb, with, Breadth.ANYTHING);
             case ASSEMBLY ->
-                object(verb, with, false).stream()
+                object(verb, with, Breadth.NAMED).stream()
                         .filter(mention -> mention.form() != TrackMention.Form.TALKS && !isPronoun(complement(verb)))
                         .toList();
             case TALKS ->
-                object(verb, with, false).stream()
+                object(verb, with, Breadth.NAMED).stream()
                         .filter(mention -> !mention.isAssembly() && !isPronoun(complement(verb)))
                         .toList();
-            case PREP -> behind(verb, frame, with, true);
-            case ABOUT -> behind(verb, frame, with, false);
+            case PREP -> behind(verb, frame, with, Breadth.VENUE);
+            case ABOUT -> behind(verb, frame, with, Breadth.NAMED);
             case BARE -> isBare(verb, with) ? tracks.current(verb) : List.of();
-            case GOING -> tree.token(verb).has(Feature.GERUND) && tree.child(verb, "aux") >= 0 && isBare(verb, with)
-                    ? tracks.current(verb, OUTCOME_REACH)
-                    : List.of();
-            case OUTCOME -> outcome(verb);
+            case GOING ->
+                tree.token(verb).has(Feature.GERUND) && tree.child(verb, "aux") >= 0 && isBare(verb, with)
+                        ? tracks.current(verb, OUTCOME_REACH)
+                        : List.of();
+            case OUTCOME -> outcome(verb, frame);
             case THERE -> isThere(verb) ? tracks.venue(verb, THERE_REACH) : List.of();
-            case SLOGAN -> behind(verb, frame, with, true);
+            case SLOGAN -> behind(verb, frame, with, Breadth.ANYTHING);
             case LEADS -> led(verb);
-            case PATIENT, ROLE, ACT, SUFFERED, UNDER, SUFFIX, COMPANY, DEMAND, UNSAID -> List.of();
+            case PATIENT, OPEN, ROLE, ACT, SUFFERED, UNDER, SUFFIX, COMPANY, DEMAND, UNSAID -> List.of();
         };
     }
 
@@ -214,7 +244,7 @@ final class VerbPositions {
         for (int node : List.of(led, verb)) {
             for (int child : tree.children(node)) {
                 List<TrackMention> found =
-                        tree.hangs(child, "nmod", "obl") ? tracks.of(child, true) : List.of();
+                        tree.hangs(child, "nmod", "obl") ? tracks.of(child, Breadth.VENUE) : List.of();
                 if (!found.isEmpty()) {
                     return found;
                 }
@@ -223,15 +253,15 @@ final class VerbPositions {
         return List.of();
     }
 
-    private List<TrackMention> object(int verb, List<Integer> with, boolean venues) {
+    private List<TrackMention> object(int verb, List<Integer> with, Breadth breadth) {
         int object = complement(verb);
         if (with.contains(object)) {
-            return tracks.of(object, true);
+            return tracks.of(object, Breadth.ANYTHING);
         }
         if (object >= 0) {
-            return tracks.of(object, venues);
+            return tracks.of(object, breadth);
         }
-        return clauses.isPassive(verb) ? List.of() : tracks.shortlyBehind(verb, Set.of(), venues);
+        return clauses.isPassive(verb) ? List.of() : tracks.shortlyBehind(verb, Set.of(), breadth);
     }
 
     /// The object, or the subject of the passive, or the noun that the clause hangs on; -1 where there is none.
@@ -259,14 +289,15 @@ final class VerbPositions {
         return -1;
     }
 
-    private List<TrackMention> behind(int verb, Frame frame, List<Integer> with, boolean venues) {
+    private List<TrackMention> behind(int verb, Frame frame, List<Integer> with, Breadth breadth) {
         List<Integer> from = new ArrayList<>(with);
         from.addFirst(verb);
         for (int node : from) {
             for (int child : tree.children(node)) {
                 boolean linked = tree.hangs(child, "obl", "nmod", "xcomp", "ccomp", "advcl", "obj")
+                        && !tree.is(child, PartOfSpeech.VERB)
                         && isLinked(child, frame.prepositions());
-                List<TrackMention> found = linked ? tracks.of(child, venues) : List.of();
+                List<TrackMention> found = linked ? tracks.of(child, breadth) : List.of();
                 if (!found.isEmpty()) {
                     return found;
                 }
@@ -276,15 +307,17 @@ final class VerbPositions {
             for (int child : tree.children(node)) {
                 for (int inner : tree.hangs(child, "obl") ? tree.children(child) : List.<Integer>of()) {
                     boolean linked = tree.hangs(inner, "nmod") && isLinked(inner, frame.prepositions());
-                    List<TrackMention> found = linked ? tracks.of(inner, venues) : List.of();
+                    List<TrackMention> found = linked ? tracks.of(inner, breadth) : List.of();
                     if (!found.isEmpty()) {
                         return found;
                     }
                 }
             }
         }
-        boolean there = venues && from.stream().anyMatch(this::isThere);
-        return there ? tracks.venue(verb, THERE_REACH) : tracks.shortlyBehind(from.getLast(), frame.prepositions(), venues);
+        boolean there = breadth == Breadth.VENUE && from.stream().anyMatch(this::isThere);
+        return there
+                ? tracks.venue(verb, THERE_REACH)
+                : tracks.shortlyBehind(from.getLast(), frame.prepositions(), breadth);
     }
 
     private boolean isLinked(int child, Set<String> prepositions) {
@@ -315,13 +348,16 @@ final class VerbPositions {
     }
 
     /// "reject any deal": an outcome of the track that it names or that was spoken of last.
-    private List<TrackMention> outcome(int verb) {
+    private List<TrackMention> outcome(int verb, Frame frame) {
         int object = complement(verb);
         if (object < 0 || !lexicon.is("outcome", tree.token(object).lemma().toLowerCase(Locale.ROOT))) {
             return List.of();
         }
-        List<TrackMention> named = tracks.of(object, true);
-        return named.isEmpty() && lexicon.is("strong-outcome", tree.token(object).lemma())
+        List<TrackMention> named = tracks.of(object, Breadth.ANYTHING);
+        boolean open = frame.kind() != PositionKind.MEDIATES;
+        return open
+                        && named.isEmpty()
+                        && lexicon.is("strong-outcome", tree.token(object).lemma())
                 ? tracks.venue(verb, OUTCOME_REACH)
                 : named;
     }

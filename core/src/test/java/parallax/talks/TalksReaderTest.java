@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -70,11 +71,48 @@ class TalksReaderTest {
             Quent hosted the talks in Hallin. @ quent hosts hallin
             Yesterday Besk denounced the Hallin process. @ besk opposes hallin
             Orland urged Besk to attend the Hallin talks. @ orland supports hallin
-            Orland met Besk in Hallin. @ orland attends hallin; besk attends hallin
+            A delegation of Orland met Besk in Hallin. @ orland attends hallin; besk attends hallin
             Besk was not invited to the Hallin talks. @ besk excluded hallin
             """)
     void eachPositionIsRead(String text, String expected) {
         assertThat(positions(text)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '@', quoteCharacter = '^', textBlock = """
+            Orland agreed to take part in the Hallin talks. @ orland attends hallin
+            Orland declined to send a delegation to the talks in Hallin. @ orland refuses hallin
+            Orland threatened to boycott the Hallin talks. @ orland refuses hallin
+            Orland, which boycotted the Hallin talks, said nothing. @ orland refuses hallin
+            Orland's refusal to attend the Hallin talks angered Besk. @ orland refuses hallin
+            The Hallin talks began without Besk. @ besk excluded hallin
+            The Hallin talks began without the participation of Besk. @ besk refuses hallin
+            The Hallin talks were held under the auspices of Quent. @ quent convenes hallin
+            Quent-brokered talks in Hallin failed. @ quent mediates hallin
+            Talks between Orland and Besk in Hallin resumed. @ orland attends hallin; besk attends hallin
+            Orland held talks with Besk in Hallin. @ orland attends hallin; besk attends hallin
+            Besk was shut out of the Hallin talks. @ besk excluded hallin
+            Besk rejected the outcome of the Hallin talks. @ besk rejects outcome hallin
+            Quent, the host of the Hallin talks, was pleased. @ quent hosts hallin
+            Quent acted as mediator in the Hallin talks. @ quent mediates hallin
+            Quent invited Besk to the Hallin talks. @ besk invited hallin
+            Orland attended the Hallin talks as an observer. @ orland observes hallin
+            Orland is still considering whether to attend the Hallin talks. @ orland undecided hallin
+            Orland and Besk took their seats at the Hallin talks. @ orland attends hallin; besk attends hallin
+            Orland pulled out of the Hallin talks. @ orland walks out hallin
+            Orland called on Besk to boycott the Hallin talks. @ orland opposes hallin
+            The Hallin talks opened. Orland will attend. @ orland attends hallin
+            The Hallin talks opened. Besk stayed away. @ besk refuses hallin
+            Orland ruled out attending the Hallin talks. @ orland refuses hallin
+            Orland suspended its participation in the Hallin talks. @ orland walks out hallin
+            The delegation at the Hallin talks was led by Quent. @ quent attends hallin
+            No to the Hallin talks! Orland will fight. @
+            If Orland attends the Hallin talks, Besk will leave. @
+            Will Orland attend the Hallin talks? @
+            The Hallin talks failed. Besk attended a wedding. @
+            """)
+    void constructionsAreRead(String text, @Nullable String expected) {
+        assertThat(positions(text)).isEqualTo(expected == null ? "" : expected);
     }
 
     @Test
