@@ -262,7 +262,7 @@ final class Holders {
             return mention == null ? List.of() : List.of(mention.actor());
         }
 
-        /// "It [Washington] is shut out": an editor's word says who it is.
+        /// A name in brackets behind a pronoun is an editor's word for who it is.
         private List<String> inserted(int node) {
             Mention mention = tree.lower(node + 1).equals("[") && node + 2 < tree.size() ? holding[node + 2] : null;
             return mention == null ? List.of() : List.of(mention.actor());

@@ -99,6 +99,7 @@ public final class TalksReader {
                 continue;
             }
             boolean near = before[to] > before[from] || lexicon.is("negotiating", lemma.toLowerCase(Locale.ROOT));
+            near |= before[sentences.size()] > 0 && mention.form() == TrackMention.Form.MEETING;
             if (near && mention.track() != null && !(mention.form() == TrackMention.Form.MEETING && mention.other())) {
                 named.add(mention.track());
             }

@@ -102,7 +102,7 @@ final class TrackFinder {
             return false;
         }
         String article = tree.lower(from - 1);
-        boolean definite = lexicon.is("assembly", lemma)
+        boolean definite = (lexicon.is("assembly", lemma) || lemma.equals("round"))
                 && (article.equals("the") || article.equals("this") || article.equals("that"));
         return !lexicon.is("vague", lemma) || round != null || isTelling(from, noun) || definite;
     }
@@ -198,12 +198,25 @@ final class TrackFinder {
     /// A meeting of people of whom nothing is said may be of any kind.
     private TrackMention meeting(int verb, Place place) {
         boolean sent = lexicon.is("haggling", tree.token(verb).lemma())
-                || tree.children(verb).stream()
-                        .anyMatch(child -> tree.hangs(child, "nsubj", "obj", "obl")
-                                && lexicon.is("delegates", tree.token(child).lemma()));
+                || isDeal(verb)
+                || tree.children(verb).stream().anyMatch(child -> isPartner(child));
         TrackMention mention = mention(verb, verb, verb + 1, key(place.name()), null, Form.MEETING);
         return new TrackMention(
                 sentence, verb, verb, verb + 1, mention.span(), mention.track(), null, Form.MEETING, !sent);
+    }
+
+    private boolean isPartner(int child) {
+        String lemma = tree.token(child).lemma();
+        return (tree.hangs(child, "nsubj", "obj", "obl") && lexicon.is("delegates", lemma)) || lemma.equals("table");
+    }
+
+    /// "signed a deal in Muscat", "the accord reached in Muscat".
+    private boolean isDeal(int verb) {
+        int object = tree.child(verb, "obj", "nsubj:pass");
+        int dealt = object < 0 && tree.hangs(verb, "acl") ? tree.head(verb) : object;
+        return dealt >= 0
+                && lexicon.is("dealing", tree.token(verb).lemma())
+                && lexicon.is("outcome", tree.token(dealt).lemma());
     }
 
     /// "spent the week in Muscat haggling with X".

@@ -88,7 +88,7 @@ final class TracksHere {
             return List.of();
         }
         List<TrackMention> named = behind(node, breadth, depth);
-        return named.isEmpty() && lexicon.is("partaking", lemma)
+        return named.isEmpty() && (lexicon.is("partaking", lemma) || lexicon.is("course", lemma))
                 ? tracks.last(sentence, tree.token(node).span().start(), PARTAKING_REACH).stream()
                         .toList()
                 : named;

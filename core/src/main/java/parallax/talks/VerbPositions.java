@@ -54,6 +54,13 @@ final class VerbPositions {
                 && (tree.is(verb, PartOfSpeech.ADV)
                         || tree.is(verb, PartOfSpeech.INTJ)
                         || tree.is(verb, PartOfSpeech.DET));
+        boolean there = tree.lower(verb).equals("there") && tree.child(verb, "cop") >= 0;
+        if (there) {
+            List<TrackMention> found = tracks.venue(verb, OUTCOME_REACH);
+            stances.of(verb, PositionKind.ATTENDS, clauses.surface(verb))
+                    .ifPresent(stance -> gathered.add(tree.token(verb).span(), stance.holders(), found, stance.kind()));
+            return;
+        }
         boolean predicate = slogan
                 || tree.is(verb, PartOfSpeech.VERB)
                 || tree.is(verb, PartOfSpeech.ADJ)
