@@ -57,7 +57,7 @@ final class AdverbialStatus {
                     : EventStatus.POSSIBLE;
         }
         int governor = tree.head(first);
-        if (marks.to() && !marks.be()) {
+        if (marks.isOpen()) {
             return purpose(at, governor, own, marks);
         }
         boolean gerund = tree.token(first).has(Feature.GERUND) && !marks.be();
@@ -66,6 +66,9 @@ final class AdverbialStatus {
 
     /// "forced to leave", "marched to demand", "came to take the town", "only to be arrested".
     private EventStatus purpose(int at, int governor, EventStatus own, VerbMarks marks) {
+        if (own == EventStatus.DENIED) {
+            return own;
+        }
         EventStatus above = climb.of(governor);
         Optional<Effect> effect = climb.infinitive(governor);
         if (effect.isPresent()) {
@@ -95,7 +98,8 @@ final class AdverbialStatus {
         if (effect.isPresent()) {
             return effect.get().on(above, own);
         }
-        return own == EventStatus.DENIED || above == EventStatus.DENIED && !link.isEmpty() ? own : above;
+        boolean before = climb.marks(first).have();
+        return before || own == EventStatus.DENIED || above == EventStatus.DENIED && !link.isEmpty() ? own : above;
     }
 
     private EventStatus finite(int first, int governor, EventStatus own, VerbMarks marks) {
@@ -111,7 +115,8 @@ final class AdverbialStatus {
         if (words.is("so-that", link)) {
             return own.isReal() && marks.past() ? own : EventStatus.PLANNED;
         }
-        boolean later = words.is("when", link) && own.isReal() && !marks.past();
+        boolean done = marks.past() || tree.token(first).has(Feature.PARTICIPLE) && !marks.present();
+        boolean later = words.is("when", link) && own.isReal() && !done;
         EventStatus above = later ? climb.of(governor) : EventStatus.HAPPENED;
         return above.isReal() || above == EventStatus.DENIED
                 ? own

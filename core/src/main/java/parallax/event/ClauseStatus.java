@@ -14,16 +14,16 @@ final class ClauseStatus {
 
     /// @param marks those around the head, or around the verb with which it shares them
     EventStatus of(SentenceTree tree, int head, VerbMarks marks) {
+        if (marks.doubtful()) {
+            return marks.negated() ? EventStatus.DENIED : EventStatus.POSSIBLE;
+        }
         if (!marks.modal().isEmpty()) {
             return modal(marks);
-        }
-        if (marks.doubtful()) {
-            return EventStatus.POSSIBLE;
         }
         if (marks.negated()) {
             return EventStatus.DENIED;
         }
-        if (marks.be() && marks.to() && tree.token(head).has(Feature.INFINITIVE) || isSetInFuture(marks)) {
+        if (marks.be() && marks.to() && !marks.isOpen() || isSetInFuture(marks)) {
             return EventStatus.PLANNED;
         }
         return lasts(tree.token(head), marks) ? EventStatus.ONGOING : EventStatus.HAPPENED;
@@ -34,11 +34,11 @@ final class ClauseStatus {
     }
 
     private boolean lasts(Token head, VerbMarks marks) {
-        if (marks.lasting() || head.has(Feature.GERUND) && marks.be()) {
+        if (marks.lasting() || marks.being() || head.has(Feature.GERUND) && marks.be()) {
             return true;
         }
         boolean now = !marks.past() && (!marks.have() || marks.since());
-        return now && words.is("lasting-verb", head.lemma());
+        return now && (words.is("lasting-verb", head.lemma()) || words.is("lasting-noun", head.lemma()));
     }
 
     private EventStatus modal(VerbMarks marks) {

@@ -1,6 +1,5 @@
 package parallax.event;
 
-import java.util.List;
 import java.util.Optional;
 import parallax.language.Feature;
 import parallax.language.PartOfSpeech;
@@ -21,21 +20,17 @@ final class NominalStatus {
 
     /// @param first the first of the nouns with which it is coordinated, itself if there is none
     EventStatus of(int noun, int first) {
-        return described(noun)
-                .or(() -> first == noun ? Optional.empty() : shared(first))
-                .or(() -> continued(noun))
-                .orElseGet(() -> governed(noun, first));
-    }
-
-    /// "planned attacks and raids", "no attacks or raids".
-    private Optional<EventStatus> shared(int first) {
-        return described(first);
+        Optional<EventStatus> told = described(noun)
+                .or(() -> first == noun ? Optional.empty() : described(first))
+                .or(() -> continued(noun));
+        boolean open = told.isEmpty() || told.get() == EventStatus.PLANNED || told.get() == EventStatus.POSSIBLE;
+        EventStatus governed = open ? governed(noun, first) : EventStatus.HAPPENED;
+        return told.filter(status -> governed != EventStatus.DENIED).orElse(governed);
     }
 
     /// "a planned attack", "no attack", "talks scheduled for Monday", "next week's talks".
     private Optional<EventStatus> described(int noun) {
-        List<Integer> children = tree.children(noun);
-        for (int child : children.subList(0, Math.min(children.size(), 64))) {
+        for (int child : climb.near(noun)) {
             Optional<EventStatus> told = tree.hangs(child, "acl") ? clause(child) : word(child);
             if (told.isPresent()) {
                 return told;
@@ -92,8 +87,7 @@ final class NominalStatus {
         if (!tree.hangs(noun, "nsubj")) {
             return Optional.empty();
         }
-        List<Integer> children = tree.children(tree.head(noun));
-        return children.subList(0, Math.min(children.size(), 64)).stream()
+        return climb.near(tree.head(noun)).stream()
                 .filter(child -> tree.hangs(child, "conj")
                         && words.is("occur", tree.token(child).lemma()))
                 .filter(child -> climb.marks(child).subject() < 0)
@@ -137,6 +131,9 @@ final class NominalStatus {
         int link = tree.child(at, "case");
         if (link < 0) {
             return "";
+        }
+        if (tree.lower(link - 1).equals("contrary")) {
+            return "contrary+to";
         }
         int more = tree.child(link, "fixed");
         return more < 0 ? tree.lower(link) : tree.lower(link) + "+" + tree.lower(more);
@@ -192,13 +189,21 @@ final class NominalStatus {
         if (effect.isPresent() && effect.get() != Effect.TELLS) {
             return effect.get().on(climb.of(governor), EventStatus.HAPPENED);
         }
+        if (link(governor).equals("contrary+to")) {
+            return EventStatus.DENIED;
+        }
         boolean part = words.is("part", tree.token(governor).lemma()) && effect.isEmpty();
-        return part ? timed(noun, governor, climb.of(governor)) : lasting(noun, false);
+        EventStatus above = part || link.equals("for") ? climb.of(governor) : EventStatus.HAPPENED;
+        boolean open = part || !above.isReal() && !isDefinite(noun);
+        return open ? timed(noun, governor, above) : lasting(noun, false);
     }
 
     /// Under a word that says nothing about it: what is named as known is taken for granted.
     private EventStatus plain(int noun, int governor) {
         EventStatus above = climb.of(governor);
+        if (above == EventStatus.PLANNED && words.is("any", tree.lower(tree.child(noun, "det")))) {
+            return EventStatus.POSSIBLE;
+        }
         return above.isReal() || isDefinite(noun) ? lasting(noun, false) : above;
     }
 

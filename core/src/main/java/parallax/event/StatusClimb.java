@@ -1,5 +1,6 @@
 package parallax.event;
 
+import java.util.List;
 import java.util.Optional;
 import parallax.language.Feature;
 import parallax.language.PartOfSpeech;
@@ -11,12 +12,16 @@ final class StatusClimb {
     /// Deeper nesting than this is a parser's error or a list.
     private static final int DEPTH = 24;
 
+    private static final int CHILDREN = 64;
+
     private final SentenceTree tree;
     private final StatusWords words;
     private final Optional<Statement> inside;
     private final ClauseStatus clauses;
     private final NominalStatus nominals;
     private final AdverbialStatus adverbials;
+    private final AdnominalStatus adnominals;
+    private final MainStatus mains;
     private int depth;
 
     StatusClimb(SentenceTree tree, StatusWords words, Optional<Statement> inside) {
@@ -26,6 +31,8 @@ final class StatusClimb {
         this.clauses = new ClauseStatus(words);
         this.nominals = new NominalStatus(tree, words, this);
         this.adverbials = new AdverbialStatus(tree, words, this);
+        this.adnominals = new AdnominalStatus(tree, words, this);
+        this.mains = new MainStatus(tree, words, this);
     }
 
     /// The status of a word by all that stands around and above it.
@@ -89,13 +96,13 @@ final class StatusClimb {
         boolean finite = tree.token(at).has(Feature.PAST) || tree.token(at).has(Feature.PRESENT);
         VerbMarks joined = at == first ? own : marks(first);
         boolean shares = own.isBare() && (!finite || !joined.modal().isEmpty());
-        return shares && !own.negated() ? joined : own;
+        return shares && !own.negated() && !own.doubtful() ? joined : own;
     }
 
     private EventStatus clause(int at, int first) {
         VerbMarks marks = shared(at, first);
         EventStatus own = own(at, marks);
-        if (tree.hangs(first, "ccomp")) {
+        if (tree.hangs(first, "ccomp") || tree.hangs(first, "csubj") && !isOpen(first)) {
             return complement(first, own, marks);
         }
         if (tree.hangs(first, "xcomp", "csubj")) {
@@ -105,54 +112,9 @@ final class StatusClimb {
             return adverbials.of(at, first, own, marks);
         }
         if (tree.hangs(first, "acl")) {
-            return adnominal(at, first, own, marks);
+            return adnominals.of(at, first, own, marks);
         }
-        return main(at, first, own, marks);
-    }
-
-    private EventStatus main(int at, int first, EventStatus own, VerbMarks marks) {
-        boolean untensed = marks.to() && !marks.be() && !marks.have();
-        if (isImperative(at, first, marks)) {
-            return own == EventStatus.DENIED ? own : EventStatus.CALLED_FOR;
-        }
-        if (untensed && marks.subject() >= 0) {
-            return EventStatus.PLANNED;
-        }
-        if (isQuestion(first, marks)) {
-            return EventStatus.POSSIBLE;
-        }
-        EventStatus told = parenthesis(first, own, marks).orElseGet(() -> SpeechStatus.of(inside, own, untensed));
-        return untensed && told.isReal() ? EventStatus.PLANNED : told;
-    }
-
-    /// "They will attack, he threatened".
-    private Optional<EventStatus> parenthesis(int first, EventStatus own, VerbMarks marks) {
-        int told = tree.child(first, "parataxis");
-        return told < 0
-                ? Optional.empty()
-                : words.effect(tree, told, Complement.THAT, "")
-                        .map(effect -> finite(effect, own(told, marks(told)), own, marks));
-    }
-
-    /// "Boycott the vote!": a bare verb without a subject.
-    private boolean isImperative(int at, int first, VerbMarks marks) {
-        boolean base = tree.token(first).has(Feature.IMPERATIVE)
-                || tree.lower(first).equals(tree.token(first).lemma())
-                        && !tree.token(first).has(Feature.PAST)
-                        && !tree.token(first).has(Feature.PARTICIPLE);
-        VerbMarks of = marks(first);
-        boolean alone = of.subject() < 0 && of.modal().isEmpty() && !of.to() && !of.be() && !of.have();
-        return base && alone && (at == first || marks.subject() < 0) && tree.is(first, PartOfSpeech.VERB);
-    }
-
-    /// "Will they attack?", not "Why did they attack?".
-    private boolean isQuestion(int first, VerbMarks marks) {
-        if (!tree.lower(tree.size() - 1).equals("?") || marks.subject() < 0) {
-            return false;
-        }
-        int auxiliary = tree.child(first, "aux", "cop");
-        boolean asked = tree.children(first).stream().anyMatch(child -> words.is("question", tree.lower(child)));
-        return auxiliary >= 0 && auxiliary < marks.subject() && !asked;
+        return mains.of(at, first, own, marks);
     }
 
     /// "denied that they attacked", "demanded they withdraw".
@@ -164,12 +126,16 @@ final class StatusClimb {
         if (words.is("whether", tree.lower(tree.child(first, "mark")))) {
             return EventStatus.POSSIBLE;
         }
+        if (mains.isImperative(first, first, marks)) {
+            return own == EventStatus.DENIED ? own : EventStatus.CALLED_FOR;
+        }
         Optional<Effect> effect = words.effect(tree, governor, Complement.THAT, "");
         return effect.map(known -> finite(known, of(governor), own, marks))
-                .orElseGet(() -> SpeechStatus.of(inside, own, false));
+                .orElseGet(() -> spoken(first, own, false));
     }
 
-    private EventStatus finite(Effect effect, EventStatus governor, EventStatus own, VerbMarks marks) {
+    /// What a governor does to a finite clause: what is told in the past is no part of a demand or a promise.
+    EventStatus finite(Effect effect, EventStatus governor, EventStatus own, VerbMarks marks) {
         boolean told = own.isReal() && (marks.past() || marks.have());
         return switch (effect) {
             case CALLS, PLANS -> told || own == EventStatus.DENIED ? own : effect.on(governor, own);
@@ -181,14 +147,14 @@ final class StatusClimb {
     boolean isOpen(int at) {
         VerbMarks marks = marks(at);
         boolean gerund = tree.token(at).has(Feature.GERUND) && !marks.be();
-        return marks.to() && !marks.be() || gerund;
+        return marks.isOpen() || gerund;
     }
 
     /// "threatened to attack", "was forced to leave", "stopped shelling", "it is vital to defend".
     private EventStatus open(int first, EventStatus own, VerbMarks marks) {
         int governor = tree.head(first);
         boolean gerund = tree.token(first).has(Feature.GERUND);
-        if (!gerund && tree.lower(first - 2).equals("yet")) {
+        if (own == EventStatus.DENIED || !gerund && tree.lower(first - 2).equals("yet")) {
             return EventStatus.DENIED;
         }
         Optional<Effect> effect = gerund ? words.effect(tree, governor, Complement.ING, "") : infinitive(governor);
@@ -205,44 +171,39 @@ final class StatusClimb {
 
     /// What a word does to an infinitive: "asked to attend" or "asked them to attend".
     Optional<Effect> infinitive(int governor) {
-        boolean other = tree.child(governor, "obj", "nsubj:pass", "iobj", "aux:pass") >= 0;
+        boolean other = tree.child(governor, "obj", "nsubj:pass", "iobj", "aux:pass") >= 0 || isOthers(governor);
         Complement near = other ? Complement.OTHER_TO : Complement.TO;
         Complement far = other ? Complement.TO : Complement.OTHER_TO;
-        return words.effect(tree, governor, near, "").or(() -> words.effect(tree, governor, far, ""));
+        return words.effect(tree, governor, near, "")
+                .or(() -> words.effect(tree, governor, far, ""))
+                .or(() -> carried(governor));
     }
 
-    /// "plans to attack", "claims that they attacked", "troops fighting there", "the party that attacked".
-    private EventStatus adnominal(int at, int first, EventStatus own, VerbMarks marks) {
-        int noun = tree.head(first);
-        if (tree.hangs(first, "acl:relcl")) {
-            return marks.to() && !marks.be() ? EventStatus.PLANNED : own;
-        }
-        if (marks.to()) {
-            return adnominalInfinitive(noun, own, marks);
-        }
-        if (tree.token(first).has(Feature.GERUND) && !marks.be()) {
-            Optional<Effect> effect = words.effect(tree, noun, Complement.ING, "");
-            boolean once = words.is("punctual-verb", tree.token(at).lemma());
-            EventStatus plain = own == EventStatus.DENIED ? own : once ? EventStatus.HAPPENED : EventStatus.ONGOING;
-            return effect.map(known -> known.on(of(noun), own)).orElse(plain);
-        }
-        if (tree.token(first).has(Feature.PARTICIPLE) && marks.subject() < 0) {
-            return own;
-        }
-        return words.effect(tree, noun, Complement.THAT, "")
-                .map(known -> finite(known, of(noun), own, marks))
-                .orElse(own);
+    /// "was under pressure to attend", "reached a deal to leave": the parser hangs the infinitive on the verb.
+    private Optional<Effect> carried(int governor) {
+        return near(governor).stream()
+                .filter(child -> child > governor && tree.hangs(child, "obj", "obl") && tree.is(child, PartOfSpeech.NOUN))
+                .findFirst()
+                .flatMap(child -> words.effect(tree, child, Complement.TO, ""));
     }
 
-    private EventStatus adnominalInfinitive(int noun, EventStatus own, VerbMarks marks) {
-        boolean done = marks.have()
-                || words.is("only-one", tree.token(noun).lemma())
-                || tree.children(noun).stream().anyMatch(child -> words.is("only-one", tree.lower(child)));
-        if (done) {
-            return own;
-        }
-        EventStatus above = of(noun);
-        return words.effect(tree, noun, Complement.TO, "").orElse(Effect.PLANS).on(above, own);
+    /// The first of what hangs on a word: a head with more is that of a list.
+    List<Integer> near(int at) {
+        List<Integer> children = tree.children(at);
+        return children.subList(0, Math.min(CHILDREN, children.size()));
+    }
+
+    /// What the statement around does, if the word is in what it says.
+    EventStatus spoken(int at, EventStatus own, boolean untensed) {
+        Optional<Statement> around = inside.filter(statement ->
+                statement.content().stream().anyMatch(piece -> piece.contains(tree.token(at).span())));
+        return SpeechStatus.of(around, own, untensed);
+    }
+
+    /// "want the officers tried": the infinitive has a subject of its own.
+    private boolean isOthers(int governor) {
+        int open = tree.child(governor, "xcomp", "ccomp");
+        return open >= 0 && tree.child(open, "nsubj") >= 0;
     }
 
     /// "will attack if …".

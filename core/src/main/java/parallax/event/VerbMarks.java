@@ -1,5 +1,6 @@
 package parallax.event;
 
+import java.util.Locale;
 import parallax.language.Feature;
 import parallax.language.PartOfSpeech;
 import parallax.language.SentenceTree;
@@ -8,6 +9,7 @@ import parallax.language.SentenceTree;
 ///
 /// @param modal    the modal auxiliary in lower case; empty where there is none
 /// @param be       whether a form of "be" stands with it
+/// @param being    whether it is under way: "is being held"
 /// @param have     whether a form of "have" stands with it, as in the perfect
 /// @param to       whether it is an infinitive with "to"
 /// @param negated  whether it is denied: "not", "nobody", "fired no shot"
@@ -21,6 +23,7 @@ import parallax.language.SentenceTree;
 record VerbMarks(
         String modal,
         boolean be,
+        boolean being,
         boolean have,
         boolean to,
         boolean negated,
@@ -42,6 +45,11 @@ record VerbMarks(
         return reader.marks();
     }
 
+    /// Whether it has no finite verb: "to attend", not "is to attend".
+    boolean isOpen() {
+        return to && !past && !present;
+    }
+
     /// Whether there is nothing but the verb's bare form: it then shares the marks of the verb it is joined to.
     boolean isBare() {
         return modal.isEmpty() && !be && !have && !to && subject < 0;
@@ -54,6 +62,7 @@ record VerbMarks(
         private final int head;
         private String modal = "";
         private boolean be;
+        private boolean being;
         private boolean have;
         private boolean to;
         private boolean negated;
@@ -92,6 +101,7 @@ record VerbMarks(
             String lemma = tree.token(at).lemma();
             to |= word.equals("to");
             be |= lemma.equals("be");
+            being |= tree.token(at).has(Feature.GERUND);
             have |= lemma.equals("have")
                     || word.equals("'d") && tree.token(head).has(Feature.PARTICIPLE);
             if (words.is("modal", word) && !(word.equals("'d") && have)) {
@@ -123,11 +133,15 @@ record VerbMarks(
             since |= link.equals("since") || words.is("duration", tree.lower(at)) && link.equals("for");
             for (int child : tree.children(at)) {
                 lasting |= words.is("recurring", tree.lower(child))
-                        && words.is("time-noun", tree.token(at).lemma());
+                        && words.is("time-noun", lemma(at));
                 future |= words.is("next", tree.lower(child))
-                        && words.is("time-noun", tree.token(at).lemma());
+                        && words.is("time-noun", lemma(at));
             }
             future |= words.is("future-time", tree.lower(at));
+        }
+
+        private String lemma(int at) {
+            return tree.token(at).lemma().toLowerCase(Locale.ROOT);
         }
 
         VerbMarks marks() {
@@ -135,6 +149,7 @@ record VerbMarks(
             return new VerbMarks(
                     modal,
                     be || bareAdjective,
+                    being,
                     have,
                     to,
                     negated,

@@ -1,0 +1,61 @@
+package parallax.event;
+
+import java.util.Optional;
+import parallax.language.Feature;
+import parallax.language.SentenceTree;
+
+/// The status of a clause that hangs on a noun.
+final class AdnominalStatus {
+    private final SentenceTree tree;
+    private final StatusWords words;
+    private final StatusClimb climb;
+
+    AdnominalStatus(SentenceTree tree, StatusWords words, StatusClimb climb) {
+        this.tree = tree;
+        this.words = words;
+        this.climb = climb;
+    }
+
+    /// "plans to attack", "claims that they attacked", "troops fighting there", "the party that attacked".
+    EventStatus of(int at, int first, EventStatus own, VerbMarks marks) {
+        int noun = tree.head(first);
+        if (tree.hangs(first, "acl:relcl")) {
+            return marks.isOpen() ? EventStatus.PLANNED : own;
+        }
+        if (marks.to()) {
+            return infinitive(noun, own, marks);
+        }
+        if (tree.token(first).has(Feature.GERUND) && !marks.be()) {
+            Optional<Effect> effect = words.effect(tree, noun, Complement.ING, "");
+            boolean once = words.is("punctual-verb", tree.token(at).lemma());
+            EventStatus plain = own == EventStatus.DENIED ? own : once ? EventStatus.HAPPENED : EventStatus.ONGOING;
+            return effect.map(known -> known.on(climb.of(noun), own)).orElse(plain);
+        }
+        if (tree.token(first).has(Feature.PARTICIPLE) && marks.subject() < 0) {
+            return own;
+        }
+        boolean refuted = isRefuted(noun);
+        return words.effect(tree, noun, Complement.THAT, "")
+                .map(known -> refuted ? EventStatus.DENIED : climb.finite(known, climb.of(noun), own, marks))
+                .orElse(own);
+    }
+
+    /// "The claim that they attacked is false", "is a lie".
+    private boolean isRefuted(int noun) {
+        int predicate = tree.head(noun);
+        return tree.hangs(noun, "nsubj")
+                && tree.child(predicate, "cop") >= 0
+                && words.effect(tree, predicate, Complement.THAT, "").filter(effect -> effect == Effect.DENIES).isPresent();
+    }
+
+    private EventStatus infinitive(int noun, EventStatus own, VerbMarks marks) {
+        boolean done = marks.have()
+                || words.is("only-one", tree.token(noun).lemma())
+                || tree.children(noun).stream().anyMatch(child -> words.is("only-one", tree.lower(child)));
+        if (done || own == EventStatus.DENIED) {
+            return own;
+        }
+        EventStatus above = climb.of(noun);
+        return words.effect(tree, noun, Complement.TO, "").orElse(Effect.PLANS).on(above, own);
+    }
+}
