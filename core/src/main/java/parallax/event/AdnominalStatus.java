@@ -45,7 +45,9 @@ final class AdnominalStatus {
         int predicate = tree.head(noun);
         return tree.hangs(noun, "nsubj")
                 && tree.child(predicate, "cop") >= 0
-                && words.effect(tree, predicate, Complement.THAT, "").filter(effect -> effect == Effect.DENIES).isPresent();
+                && words.effect(tree, predicate, Complement.THAT, "")
+                        .filter(effect -> effect == Effect.DENIES)
+                        .isPresent();
     }
 
     private EventStatus infinitive(int noun, EventStatus own, VerbMarks marks) {

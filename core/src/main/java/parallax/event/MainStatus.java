@@ -68,7 +68,10 @@ final class MainStatus {
                         && !tree.token(first).has(Feature.PARTICIPLE);
         VerbMarks of = climb.marks(first);
         boolean alone = of.subject() < 0 && of.modal().isEmpty() && !of.to() && !of.be() && !of.have();
-        return base && alone && (at == first || marks.subject() < 0) && (tree.is(first, PartOfSpeech.VERB) || tree.child(first, "obj") > first);
+        return base
+                && alone
+                && (at == first || marks.subject() < 0)
+                && (tree.is(first, PartOfSpeech.VERB) || tree.child(first, "obj") > first);
     }
 
     /// "Will they attack?", not "Why did they attack?".

@@ -130,8 +130,7 @@ final class StatusClimb {
             return own == EventStatus.DENIED ? own : EventStatus.CALLED_FOR;
         }
         Optional<Effect> effect = words.effect(tree, governor, Complement.THAT, "");
-        return effect.map(known -> finite(known, of(governor), own, marks))
-                .orElseGet(() -> spoken(first, own, false));
+        return effect.map(known -> finite(known, of(governor), own, marks)).orElseGet(() -> spoken(first, own, false));
     }
 
     /// What a governor does to a finite clause: what is told in the past is no part of a demand or a promise.
@@ -182,7 +181,8 @@ final class StatusClimb {
     /// "was under pressure to attend", "reached a deal to leave": the parser hangs the infinitive on the verb.
     private Optional<Effect> carried(int governor) {
         return near(governor).stream()
-                .filter(child -> child > governor && tree.hangs(child, "obj", "obl") && tree.is(child, PartOfSpeech.NOUN))
+                .filter(child ->
+                        child > governor && tree.hangs(child, "obj", "obl") && tree.is(child, PartOfSpeech.NOUN))
                 .findFirst()
                 .flatMap(child -> words.effect(tree, child, Complement.TO, ""));
     }
@@ -195,8 +195,8 @@ final class StatusClimb {
 
     /// What the statement around does, if the word is in what it says.
     EventStatus spoken(int at, EventStatus own, boolean untensed) {
-        Optional<Statement> around = inside.filter(statement ->
-                statement.content().stream().anyMatch(piece -> piece.contains(tree.token(at).span())));
+        Optional<Statement> around = inside.filter(statement -> statement.content().stream()
+                .anyMatch(piece -> piece.contains(tree.token(at).span())));
         return SpeechStatus.of(around, own, untensed);
     }
 

@@ -132,10 +132,8 @@ record VerbMarks(
             String link = tree.lower(tree.child(at, "case"));
             since |= link.equals("since") || words.is("duration", tree.lower(at)) && link.equals("for");
             for (int child : tree.children(at)) {
-                lasting |= words.is("recurring", tree.lower(child))
-                        && words.is("time-noun", lemma(at));
-                future |= words.is("next", tree.lower(child))
-                        && words.is("time-noun", lemma(at));
+                lasting |= words.is("recurring", tree.lower(child)) && words.is("time-noun", lemma(at));
+                future |= words.is("next", tree.lower(child)) && words.is("time-noun", lemma(at));
             }
             future |= words.is("future-time", tree.lower(at));
         }
