@@ -180,7 +180,13 @@ final class NominalStatus {
         return effect.map(known -> known == Effect.TELLS
                         ? lasting(noun, false)
                         : timed(noun, governor, known.on(climb.of(governor), EventStatus.HAPPENED)))
-                .orElseGet(() -> tree.hangs(first, "obl") ? lasting(noun, false) : plain(noun, governor));
+                .orElseGet(() -> tree.hangs(first, "obl") ? occasion(noun, governor) : plain(noun, governor));
+    }
+
+    /// "will be discussed at the summit": a meeting in a plan is to come.
+    private EventStatus occasion(int noun, int governor) {
+        boolean meeting = words.is("meeting-noun", tree.token(noun).lemma());
+        return meeting && climb.of(governor) == EventStatus.PLANNED ? EventStatus.PLANNED : lasting(noun, false);
     }
 
     /// "a call for an attack", "an attack plan", "a round of talks".

@@ -101,7 +101,7 @@ record VerbMarks(
             String lemma = tree.token(at).lemma();
             to |= word.equals("to");
             be |= lemma.equals("be");
-            being |= tree.token(at).has(Feature.GERUND);
+            being |= lemma.equals("be") && tree.token(at).has(Feature.GERUND);
             have |= lemma.equals("have")
                     || word.equals("'d") && tree.token(head).has(Feature.PARTICIPLE);
             if (words.is("modal", word) && !(word.equals("'d") && have)) {

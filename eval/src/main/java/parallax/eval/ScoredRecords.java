@@ -24,7 +24,9 @@ import parallax.text.ResourceTable;
 final class ScoredRecords implements Task {
     private static final String INTRO = """
             Whole accounts read into records, against gold: three seeds (real articles) and two invented worlds of six \
-            accounts each. Definitions: `score/RECORDS.md` of the shared material. One figure a cell: F1, or the share \
+            accounts each. Definitions: `score/RECORDS.md` of the shared material; `events.unreal` is our own row, the share of called-for, \
+            planned, possible and denied events of gold that are not told as happened or ongoing, on the pairs of \
+            `events.type`. One figure a cell: F1, or the share \
             that is right. No published system writes these records, so the bar to pass stands in its place. These \
             accounts were in view while the rules were written: they are development figures.""";
 

@@ -1,6 +1,7 @@
 package parallax.eval.records.section;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import parallax.eval.anchor.Stretch;
 import parallax.eval.match.PairWeight;
@@ -10,6 +11,7 @@ import parallax.eval.value.Labels;
 /// Events: type and place, status, and who did it to whom.
 record EventsSection(SidePair pair, InsideShare inside) {
     private static final double ENOUGH = 0.5;
+    private static final Set<String> FACTS = Set.of("happened", "ongoing");
 
     void score() {
         List<PlainEntry> golds = pair.gold().events();
@@ -27,7 +29,18 @@ record EventsSection(SidePair pair, InsideShare inside) {
         pair.count("events.type+actors", golds, theirs, matches, actors);
         pair.count("events.full", golds, theirs, matches, status.and(actors).and(recipients));
         pair.labels("events.status", matches, "status", "status");
+        unreal(matches);
         inside.score("events.inside", golds, matches);
+    }
+
+    /// Calls, plans, fears and denials that are not told as facts.
+    private void unreal(List<Match<PlainEntry>> matches) {
+        for (Match<PlainEntry> match : matches) {
+            String want = status(match.gold());
+            if (!want.isEmpty() && !FACTS.contains(want)) {
+                pair.tally().hit("events.unreal", !FACTS.contains(status(match.predicted())));
+            }
+        }
     }
 
     private long weight(PlainEntry gold, PlainEntry predicted) {
