@@ -32,42 +32,51 @@ final class Linker {
     }
 
     /// A cue with what belongs to it; contents in order, perhaps none.
-    record Link(Piece cue, @Nullable Piece source, List<Piece> contents) {}
+    ///
+    /// @param sourceOdds  log odds that the source is this cue's; 0 where there is none
+    /// @param contentOdds log odds of the likeliest content; 0 where there is none
+    record Link(Piece cue, @Nullable Piece source, List<Piece> contents, double sourceOdds, double contentOdds) {}
+
+    private record Best(int at, double odds) {}
 
     /// One link for each cue of the passage, in order.
     List<Link> link(MarkedPassage passage) {
-        Map<Integer, List<Piece>> contents = new HashMap<>();
         List<Piece> pieces = passage.pieces();
+        Map<Integer, List<Piece>> contents = new HashMap<>();
+        Map<Integer, Double> odds = new HashMap<>();
         for (int at = 0; at < pieces.size(); at++) {
             if (pieces.get(at).is(AttributionRole.CONTENT)) {
-                int cue = best(passage, at, AttributionRole.CUE, content, CONTENT_FROM);
-                contents.computeIfAbsent(cue, key -> new ArrayList<>()).add(pieces.get(at));
+                Best cue = best(passage, at, AttributionRole.CUE, content, CONTENT_FROM);
+                contents.computeIfAbsent(cue.at(), key -> new ArrayList<>()).add(pieces.get(at));
+                odds.merge(cue.at(), cue.odds(), Math::max);
             }
         }
         List<Link> links = new ArrayList<>();
         for (int at = 0; at < pieces.size(); at++) {
             if (pieces.get(at).is(AttributionRole.CUE)) {
-                int found = best(passage, at, AttributionRole.SOURCE, source, SOURCE_FROM);
-                Piece speaker = found < 0 ? null : pieces.get(found);
-                links.add(new Link(pieces.get(at), speaker, contents.getOrDefault(at, List.of())));
+                Best speaker = best(passage, at, AttributionRole.SOURCE, source, SOURCE_FROM);
+                links.add(new Link(
+                        pieces.get(at),
+                        speaker.at() < 0 ? null : pieces.get(speaker.at()),
+                        contents.getOrDefault(at, List.of()),
+                        speaker.at() < 0 ? 0 : speaker.odds(),
+                        odds.getOrDefault(at, 0.0)));
             }
         }
         return links;
     }
 
-    /// The piece of a role that most likely belongs to another; -1 where none is likely enough.
-    private static int best(
+    /// The piece of a role that most likely belongs to another; at -1 where none is likely enough.
+    private static Best best(
             MarkedPassage passage, int of, AttributionRole role, Map<String, Double> weights, double least) {
-        int best = -1;
-        double most = least;
+        Best best = new Best(-1, least);
         int last = Math.min(passage.pieces().size() - 1, of + REACH);
         for (int at = Math.max(0, of - REACH); at <= last; at++) {
             if (at != of && isPair(passage, of, at, role)) {
                 boolean cue = role == AttributionRole.CUE;
                 double odds = odds(LinkFeatures.of(passage, cue ? at : of, cue ? of : at), weights);
-                if (odds > most) {
-                    most = odds;
-                    best = at;
+                if (odds > best.odds()) {
+                    best = new Best(at, odds);
                 }
             }
         }

@@ -38,7 +38,7 @@ public final class StatementReader {
 
     private List<Draft> passage(ReadPassage passage, String text, KindReader kinds) {
         MarkedPassage marked = new MarkedPassage(passage);
-        List<Draft> outer = linked.find(marked, text);
+        List<Draft> outer = linked.find(marked);
         List<Draft> drafts = new ArrayList<>(outer);
         for (Sentence sentence : passage.sentences()) {
             for (Draft draft : sentence(sentence)) {

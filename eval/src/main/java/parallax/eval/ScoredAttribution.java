@@ -1,6 +1,7 @@
 package parallax.eval;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import parallax.eval.attribution.AttributionScorer;
 import parallax.eval.attribution.AttributionUnit;
 import parallax.eval.attribution.RoleScore;
 import parallax.eval.lines.LineFile;
+import parallax.eval.relations.RelationFolder;
 
 /// Who said what against PolNeAR, on the gold's tokens and sentences.
 final class ScoredAttribution implements Task {
@@ -50,12 +52,14 @@ final class ScoredAttribution implements Task {
 
     @Override
     public String summary() {
-        return "who said what against BIO gold (PolNeAR), on its tokens";
+        return "who said what against PolNeAR: spans on BIO gold's tokens, or whole relations in a folder of .txt and .ann";
     }
 
     @Override
     public String run(TaskFiles files) throws IOException {
-        return predictAndScore(files.gold(), files.out()).text();
+        return Files.isDirectory(files.gold())
+                ? new RelationFolder(files.gold()).score(files.out()).text()
+                : predictAndScore(files.gold(), files.out()).text();
     }
 
     @Override
