@@ -2,6 +2,7 @@ package parallax.statement;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,7 @@ import parallax.text.WordClasses;
 final class CueLexicon {
     private final Map<String, List<Cue>> verbs = new HashMap<>();
     private final Map<String, Cue> phrases = new HashMap<>();
+    private final Set<String> phraseStarts = new HashSet<>();
     private final Map<String, Stance> stances = new HashMap<>();
     private final Map<String, List<String>> misread = new HashMap<>();
     private final Map<String, Cue> nouns = new HashMap<>();
@@ -23,7 +25,10 @@ final class CueLexicon {
         ResourceTable.rows(CueLexicon.class, "cues.tsv", 4)
                 .forEach(row -> verbs.computeIfAbsent(row.getFirst(), lemma -> new ArrayList<>())
                         .add(cue(row)));
-        ResourceTable.rows(CueLexicon.class, "phrases.tsv", 4).forEach(row -> phrases.put(row.getFirst(), cue(row)));
+        for (List<String> row : ResourceTable.rows(CueLexicon.class, "phrases.tsv", 4)) {
+            phrases.put(row.getFirst(), cue(row));
+            phraseStarts.add(row.getFirst().split(" ", -1)[0]);
+        }
         for (List<String> row : ResourceTable.rows(CueLexicon.class, "cue-nouns.tsv", 4)) {
             for (String noun : row.getLast().split(" ", -1)) {
                 nouns.putIfAbsent(
@@ -68,6 +73,11 @@ final class CueLexicon {
     /// The cue of this phrase in lower case.
     Optional<Cue> phrase(String words) {
         return Optional.ofNullable(phrases.get(words));
+    }
+
+    /// Whether a phrase begins with this word in lower case.
+    boolean opensPhrase(String word) {
+        return phraseStarts.contains(word);
     }
 
     /// Whether a word belongs to a class of `kind-words.tsv`.

@@ -123,6 +123,9 @@ final class CueReader {
         if (objects && asksFor(verb)) {
             return "to";
         }
+        if (lexicon.is("reflexive", passage.lower(passage.child(verb, "obj")))) {
+            return "as";
+        }
         if (passage.isMark(start) || lexicon.is("clause-opener", first) || isClause(head)) {
             return "clause";
         }

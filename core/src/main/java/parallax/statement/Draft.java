@@ -13,6 +13,10 @@ record Draft(@Nullable Span source, Span cue, List<Span> content, StatementKind 
         return new Draft(source, cue, List.copyOf(pieces), kind, stance);
     }
 
+    Draft from(Span other) {
+        return new Draft(other, cue, content, kind, stance);
+    }
+
     Draft with(StatementKind other) {
         return new Draft(source, cue, content, other, stance);
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import parallax.language.Phrases;
 import parallax.text.Span;
 
 /// Statements whose cue is no verb: "according to X", "reportedly", "rumours that".
@@ -12,22 +11,25 @@ final class PhraseStatements {
     private static final int LONGEST = 4;
 
     private final CueLexicon lexicon;
-    private final Phrases phrases;
+    private final MarkedPassage passage;
+    private final SubjectFinder subjects;
 
-    PhraseStatements(CueLexicon lexicon, Phrases phrases) {
+    PhraseStatements(CueLexicon lexicon, MarkedPassage passage) {
         this.lexicon = lexicon;
-        this.phrases = phrases;
+        this.passage = passage;
+        this.subjects = new SubjectFinder(passage);
     }
 
     List<Draft> find() {
         List<Draft> drafts = new ArrayList<>();
-        for (int i = 0; i < phrases.size(); i++) {
-            for (int length = LONGEST; length > 0; length--) {
-                int from = i;
-                int end = Math.min(i + length, phrases.size());
-                Optional<Cue> cue = lexicon.phrase(words(from, end));
+        for (int at = 0; at < passage.size(); at++) {
+            String words = "";
+            int last = Math.min(at + LONGEST, passage.sentenceEnd(at));
+            for (int end = at + 1; end <= last && lexicon.opensPhrase(passage.lower(at)); end++) {
+                words = words.isEmpty() ? passage.lower(at) : words + " " + passage.lower(end - 1);
+                Optional<Cue> cue = lexicon.phrase(words);
                 if (cue.isPresent()) {
-                    read(cue.get(), from, end).ifPresent(drafts::add);
+                    read(cue.get(), at, end).ifPresent(drafts::add);
                     break;
                 }
             }
@@ -35,46 +37,62 @@ final class PhraseStatements {
         return drafts;
     }
 
-    private String words(int from, int end) {
-        StringBuilder words = new StringBuilder();
-        for (int i = from; i < end; i++) {
-            words.append(i == from ? "" : " ").append(phrases.lower(i));
-        }
-        return words.toString();
-    }
-
     private Optional<Draft> read(Cue cue, int from, int end) {
         if (cue.takes("source-after")) {
             return sourceAfter(cue, from, end);
         }
-        int stop = phrases.sentenceEnd();
-        if (cue.takes("hidden")) {
-            return stop > end ? Optional.of(draft(cue, null, from, end, phrases.span(end, stop))) : Optional.empty();
-        }
-        boolean content =
-                phrases.lower(end).equals("that") || phrases.lower(end).equals("of");
-        return content && stop > end
-                ? Optional.of(draft(cue, null, from, end, phrases.span(end, stop)))
-                : Optional.empty();
+        int stop = passage.sentenceEnd(from);
+        boolean opens = cue.takes("hidden")
+                || passage.lower(end).equals("that")
+                || passage.lower(end).equals("of");
+        return opens && end < stop ? draft(cue, null, from, end, trimmed(end, stop)) : Optional.empty();
     }
 
     private Optional<Draft> sourceAfter(Cue cue, int from, int end) {
-        int sourceEnd = phrases.withApposition(phrases.phraseAfter(end), from > 2);
-        if (sourceEnd == end) {
+        int stop = passage.sentenceEnd(from);
+        int name = end < stop ? sourceHead(from, end, stop) : -1;
+        if (name < 0) {
             return Optional.empty();
         }
-        int stop = phrases.sentenceEnd();
-        int after = phrases.lower(sourceEnd).equals(",") ? sourceEnd + 1 : sourceEnd;
-        Span source = phrases.span(end, sourceEnd);
-        boolean opens = from <= 2 || phrases.isQuote(after);
-        if (opens && after < stop) {
-            return Optional.of(draft(cue, source, from, end, phrases.span(after, stop)));
-        }
-        int before = from > 0 && phrases.lower(from - 1).equals(",") ? from - 1 : from;
-        return before > 0 ? Optional.of(draft(cue, source, from, end, phrases.span(0, before))) : Optional.empty();
+        int after = passage.last(name) + 1;
+        int start = passage.sentenceStart(from);
+        Span source = subjects.phrase(name);
+        boolean opens = from - start <= 2 || passage.isMark(skipComma(after));
+        List<Span> content = opens ? trimmed(skipComma(after), stop) : List.of();
+        return draft(cue, source, from, end, content.isEmpty() ? trimmed(start, from) : content);
     }
 
-    private Draft draft(Cue cue, @Nullable Span source, int from, int end, Span content) {
-        return new Draft(source, phrases.span(from, end), List.of(content), cue.kind(), cue.stance());
+    private int skipComma(int at) {
+        return passage.lower(at).equals(",") ? at + 1 : at;
+    }
+
+    /// The word that the cue's preposition belongs to; -1 where it stands elsewhere.
+    private int sourceHead(int from, int end, int stop) {
+        int at = passage.head(end - 1);
+        if (at >= from && at < end) {
+            at = passage.head(at);
+        }
+        return at >= end && at < stop ? at : -1;
+    }
+
+    /// Without the marks that part it from the rest.
+    private List<Span> trimmed(int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && passage.isPunctuation(start) && !passage.isMark(start)) {
+            start++;
+        }
+        while (end > start && passage.isPunctuation(end - 1) && !passage.isMark(end - 1)) {
+            end--;
+        }
+        return start < end ? List.of(passage.span(start, end)) : List.of();
+    }
+
+    private Optional<Draft> draft(Cue cue, @Nullable Span source, int from, int end, List<Span> content) {
+        boolean clash =
+                content.isEmpty() || (source != null && content.getFirst().overlaps(source));
+        return clash
+                ? Optional.empty()
+                : Optional.of(new Draft(source, passage.span(from, end), content, cue.kind(), cue.stance()));
     }
 }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parallax.actor.Cast;
-import parallax.language.Phrases;
 import parallax.language.ReadPassage;
 import parallax.language.Reading;
 import parallax.language.Sentence;
@@ -40,16 +39,20 @@ public final class StatementReader {
         MarkedPassage marked = new MarkedPassage(passage);
         List<Draft> outer = linked.find(marked);
         List<Draft> drafts = new ArrayList<>(outer);
-        for (Sentence sentence : passage.sentences()) {
-            for (Draft draft : sentence(sentence)) {
-                if (outer.stream().noneMatch(one -> one.cue().overlaps(draft.cue()))) {
-                    drafts.add(Quotation.whole(draft, passage.passage().span(), text));
-                }
+        List<Draft> inner = new ArrayList<>(new ClauseStatements(lexicon, marked).find());
+        inner.addAll(new PhraseStatements(lexicon, marked).find());
+        for (Draft draft : inner) {
+            if (outer.stream().noneMatch(one -> one.cue().overlaps(draft.cue()))) {
+                drafts.add(Quotation.whole(draft, passage.passage().span(), text));
             }
+        }
+        for (Sentence sentence : passage.sentences()) {
             goOn(drafts, sentence, text);
         }
+        SubjectFinder subjects = new SubjectFinder(marked);
         return drafts.stream()
                 .map(draft -> draft.with(kinds.kind(draft, marked)))
+                .map(draft -> draft.source() == null ? draft : draft.from(subjects.meant(draft.source())))
                 .toList();
     }
 
@@ -69,13 +72,6 @@ public final class StatementReader {
         if (last >= 0 && Quotation.goesOn(drafts.get(last), sentence, text)) {
             drafts.set(last, drafts.get(last).with(Quotation.of(sentence)));
         }
-    }
-
-    private List<Draft> sentence(Sentence sentence) {
-        Phrases phrases = new Phrases(sentence);
-        List<Draft> found = new ArrayList<>(new VerbStatements(lexicon, phrases).find());
-        found.addAll(new PhraseStatements(lexicon, phrases).find());
-        return found;
     }
 
     private static Statement statement(String id, Draft draft, @Nullable String parent, Sources sources) {

@@ -1,6 +1,7 @@
 package parallax.statement;
 
 import java.util.Optional;
+import java.util.Set;
 import parallax.language.PartOfSpeech;
 import parallax.text.Span;
 
@@ -8,6 +9,7 @@ import parallax.text.Span;
 /// and said", "left, saying", "an official saying").
 final class SubjectFinder {
     private static final int STEPS = 5;
+    private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
 
     private final MarkedPassage passage;
 
@@ -55,7 +57,18 @@ final class SubjectFinder {
         if (owner >= 0) {
             return owner;
         }
-        return isPassive(at) ? agent(at) : passage.child(at, "nsubj");
+        return isPassive(at) ? agent(at) : subject(at);
+    }
+
+    /// The nearest one: a dateline may look like another.
+    private int subject(int at) {
+        int nearest = -1;
+        for (int child : passage.children(at)) {
+            if (passage.hangs(child, "nsubj") && (nearest < 0 || Math.abs(at - child) < Math.abs(at - nearest))) {
+                nearest = child;
+            }
+        }
+        return nearest;
     }
 
     boolean isPassive(int at) {
@@ -88,17 +101,41 @@ final class SubjectFinder {
                 || passage.is(at, PartOfSpeech.PRON);
     }
 
-    /// A word with what hangs on it, without its preposition, possessive ending and the marks around it.
-    Span phrase(int word) {
-        int from = passage.first(word);
-        int to = passage.last(word) + 1;
-        int preposition = passage.child(word, "case");
-        if (preposition >= from && preposition < word) {
-            from = preposition + 1;
+    /// The noun phrase that a relative pronoun stands for; other words are what they are.
+    Span meant(Span source) {
+        int at = passage.indexAt(source.start());
+        if (passage.endAt(source.end()) - at != 1 || !RELATIVE.contains(passage.lower(at))) {
+            return source;
         }
-        while (from < word && (passage.isPunctuation(from) || passage.hangs(from, "cc"))) {
+        int clause = passage.head(at);
+        for (int step = 0; step < STEPS && clause >= 0 && !passage.hangs(clause, "acl"); step++) {
+            clause = passage.head(clause);
+        }
+        int noun = passage.head(clause);
+        int end = clause < 0 ? 0 : Math.min(passage.first(clause), at);
+        while (end > 0 && passage.isPunctuation(end - 1)) {
+            end--;
+        }
+        return noun < 0 || noun >= end ? source : passage.span(start(noun), end);
+    }
+
+    /// Where a word's phrase begins, behind its preposition.
+    private int start(int noun) {
+        int preposition = passage.child(noun, "case");
+        int from = passage.first(noun);
+        if (preposition >= from && preposition < noun) {
+            from = Math.min(noun, passage.last(preposition) + 1);
+        }
+        while (from < noun && (passage.isPunctuation(from) && !passage.isMark(from) || passage.hangs(from, "cc"))) {
             from++;
         }
+        return from;
+    }
+
+    /// A word with what hangs on it, without its preposition, possessive ending and the marks around it.
+    Span phrase(int word) {
+        int from = start(word);
+        int to = passage.last(word) + 1;
         while (to > word + 1
                 && (passage.isPunctuation(to - 1) && !passage.lower(to - 1).equals(")") || isPossessive(to - 1))) {
             to--;

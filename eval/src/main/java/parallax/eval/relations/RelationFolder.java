@@ -40,8 +40,7 @@ public record RelationFolder(Path folder) {
             List<Attribution> found = read.computeIfAbsent(text, unread -> reading.read(name, unread));
             StandOff standOff = new StandOff(text);
             List<Relation> marked = file == null ? List.of() : standOff.relations(new LineFile(file).read());
-            List<Relation> full =
-                    found.stream().map(RelationReading::relation).toList();
+            List<Relation> full = found.stream().map(RelationReading::relation).toList();
             List<Relation> sure = found.stream()
                     .filter(one -> one.confidence() >= Attribution.DISPLAY)
                     .map(RelationReading::relation)

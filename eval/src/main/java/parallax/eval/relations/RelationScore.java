@@ -20,8 +20,9 @@ public final class RelationScore {
         hits.merge(name, new Hits(gold, predicted, right), Hits::plus);
     }
 
-    /// @param sum   of the likeness of the aligned spans, added one by one in the scorer's order
-    /// @param count of gold and predicted spans, aligned ones counted once
+    /// Adds how alike the aligned spans are, one by one in the scorer's order.
+    ///
+    /// @param count gold and predicted spans, aligned ones counted once
     void addOverlap(String name, Iterable<Double> each, int count) {
         double sum = 0;
         for (double one : each) {

@@ -46,7 +46,10 @@ final class RelationScorer {
     /// One source may serve many cues: it counts once.
     private static List<NavigableSet<Integer>> distinct(List<Sets> relations, String role) {
         Set<NavigableSet<Integer>> distinct = new LinkedHashSet<>();
-        relations.stream().map(sets -> sets.of(role)).filter(set -> !set.isEmpty()).forEach(distinct::add);
+        relations.stream()
+                .map(sets -> sets.of(role))
+                .filter(set -> !set.isEmpty())
+                .forEach(distinct::add);
         return List.copyOf(distinct);
     }
 

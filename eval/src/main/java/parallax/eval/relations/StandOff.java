@@ -93,8 +93,8 @@ final class StandOff {
 
     private String offsets(List<Span> spans) {
         StringJoiner offsets = new StringJoiner(";");
-        spans.forEach(span ->
-                offsets.add(text.codePointCount(0, span.start()) + " " + text.codePointCount(0, span.end())));
+        spans.forEach(
+                span -> offsets.add(text.codePointCount(0, span.start()) + " " + text.codePointCount(0, span.end())));
         return offsets.toString();
     }
 

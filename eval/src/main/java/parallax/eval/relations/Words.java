@@ -11,8 +11,8 @@ import parallax.text.Span;
 /// The words of a text as the independent scorer cuts them. Sets of words are sets of their places.
 final class Words {
     private static final String LETTER = "[\\p{L}\\p{N}_]";
-    private static final Pattern WORD = Pattern.compile(
-            LETTER + "+(?:[.'’\\-]" + LETTER + "+)*|[^\\p{L}\\p{N}_\\s\\p{Z}\\x1c-\\x1f\\u0085]");
+    private static final Pattern WORD =
+            Pattern.compile(LETTER + "+(?:[.'’\\-]" + LETTER + "+)*|[^\\p{L}\\p{N}_\\s\\p{Z}\\x1c-\\x1f\\u0085]");
 
     private final List<Span> words = new ArrayList<>();
     private final List<Boolean> marks = new ArrayList<>();
