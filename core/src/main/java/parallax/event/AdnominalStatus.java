@@ -26,7 +26,8 @@ final class AdnominalStatus {
             return infinitive(noun, own, marks);
         }
         if (tree.token(first).has(Feature.GERUND) && !marks.be()) {
-            Optional<Effect> effect = words.effect(tree, noun, Complement.ING, "");
+            String link = tree.lower(tree.child(first, "mark", "case"));
+            Optional<Effect> effect = words.effect(tree, noun, Complement.ING, link);
             boolean once = words.is("punctual-verb", tree.token(at).lemma());
             EventStatus plain = own == EventStatus.DENIED ? own : once ? EventStatus.HAPPENED : EventStatus.ONGOING;
             return effect.map(known -> known.on(climb.of(noun), own)).orElse(plain);
@@ -38,6 +39,13 @@ final class AdnominalStatus {
         return words.effect(tree, noun, Complement.THAT, "")
                 .map(known -> refuted ? EventStatus.DENIED : climb.finite(known, climb.of(noun), own, marks))
                 .orElse(own);
+    }
+
+    /// "a failed bid to leave", "attempts to leave broke down".
+    private boolean isFailed(int noun) {
+        boolean ends = tree.hangs(noun, "nsubj")
+                && words.is("failing", tree.token(tree.head(noun)).lemma());
+        return ends || climb.near(noun).stream().anyMatch(child -> words.is("failed", tree.lower(child)));
     }
 
     /// "The claim that they attacked is false", "is a lie".
@@ -56,6 +64,9 @@ final class AdnominalStatus {
                 || tree.children(noun).stream().anyMatch(child -> words.is("only-one", tree.lower(child)));
         if (done || own == EventStatus.DENIED) {
             return own;
+        }
+        if (isFailed(noun)) {
+            return EventStatus.DENIED;
         }
         EventStatus above = climb.of(noun);
         return words.effect(tree, noun, Complement.TO, "").orElse(Effect.PLANS).on(above, own);

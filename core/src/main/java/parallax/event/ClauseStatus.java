@@ -37,6 +37,9 @@ final class ClauseStatus {
         if (marks.lasting() || marks.being() || head.has(Feature.GERUND) && marks.be()) {
             return true;
         }
+        if (marks.have() && marks.present() && words.is("result-verb", head.lemma())) {
+            return true;
+        }
         boolean now = !marks.past() && (!marks.have() || marks.since());
         return now && (words.is("lasting-verb", head.lemma()) || words.is("lasting-noun", head.lemma()));
     }

@@ -47,14 +47,22 @@ final class MainStatus {
         boolean event = tree.isNoun(first) && own.isReal();
         Complement complement = event ? Complement.NMOD : Complement.TO;
         return event || tree.token(first).has(Feature.INFINITIVE)
-                ? words.effect(tree, subject, complement, "").map(effect -> effect.on(EventStatus.HAPPENED, own))
+                ? words.effect(tree, subject, complement, "")
+                        .or(() -> ofWhole(subject, complement))
+                        .map(effect -> effect.on(EventStatus.HAPPENED, own))
                 : Optional.empty();
+    }
+
+    /// "one part of the deal is the release of the crew".
+    private Optional<Effect> ofWhole(int subject, Complement complement) {
+        int whole = tree.of(subject);
+        return whole < 0 ? Optional.empty() : words.effect(tree, whole, complement, "");
     }
 
     /// "They will attack, he threatened".
     private Optional<EventStatus> parenthesis(int first, EventStatus own, VerbMarks marks) {
         int told = tree.child(first, "parataxis");
-        return told < 0
+        return told < 0 || tree.child(told, "obj", "ccomp", "xcomp") >= 0
                 ? Optional.empty()
                 : words.effect(tree, told, Complement.THAT, "")
                         .map(effect -> climb.finite(effect, climb.own(told, climb.marks(told)), own, marks));

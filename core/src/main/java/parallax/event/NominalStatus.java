@@ -1,6 +1,7 @@
 package parallax.event;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import parallax.language.Feature;
 import parallax.language.PartOfSpeech;
 import parallax.language.SentenceTree;
@@ -8,6 +9,8 @@ import parallax.language.SentenceTree;
 /// The status of an event that a noun tells: what describes the noun, the word that governs it, or that it is taken for
 /// granted ("condemned the attack").
 final class NominalStatus {
+    private static final Pattern YEAR = Pattern.compile("(1[89]|20)[0-9][0-9]");
+
     private final SentenceTree tree;
     private final StatusWords words;
     private final StatusClimb climb;
@@ -161,6 +164,9 @@ final class NominalStatus {
             EventStatus is = climb.of(governor);
             return is.isReal() ? said.get() : is == EventStatus.DENIED ? EventStatus.DENIED : EventStatus.POSSIBLE;
         }
+        if (words.is("loom", tree.token(governor).lemma()) && tree.child(governor, "obj") < 0) {
+            return EventStatus.POSSIBLE;
+        }
         int begins = tree.child(governor, "xcomp");
         if (begins >= 0 && words.is("occur", tree.token(begins).lemma())) {
             return timed(noun, begins, climb.of(begins));
@@ -186,7 +192,15 @@ final class NominalStatus {
     /// "will be discussed at the summit": a meeting in a plan is to come.
     private EventStatus occasion(int noun, int governor) {
         boolean meeting = words.is("meeting-noun", tree.token(noun).lemma());
-        return meeting && climb.of(governor) == EventStatus.PLANNED ? EventStatus.PLANNED : lasting(noun, false);
+        return meeting && isPlanned(governor) ? EventStatus.PLANNED : lasting(noun, false);
+    }
+
+    /// "will be signed", "is planned".
+    private boolean isPlanned(int governor) {
+        return climb.of(governor) == EventStatus.PLANNED
+                || words.effect(tree, governor, Complement.NOUN, "")
+                        .filter(effect -> effect == Effect.PLANS || effect == Effect.DELAYS)
+                        .isPresent();
     }
 
     /// "a call for an attack", "an attack plan", "a round of talks".
@@ -199,7 +213,7 @@ final class NominalStatus {
             return EventStatus.DENIED;
         }
         boolean part = words.is("part", tree.token(governor).lemma()) && effect.isEmpty();
-        EventStatus above = part || link.equals("for") ? climb.of(governor) : EventStatus.HAPPENED;
+        EventStatus above = part || link.equals("for") || link.equals("in") ? climb.of(governor) : EventStatus.HAPPENED;
         boolean open = part || !above.isReal() && !isDefinite(noun);
         return open ? timed(noun, governor, above) : lasting(noun, false);
     }
@@ -223,12 +237,21 @@ final class NominalStatus {
     /// @param alone whether no verb tells when
     private EventStatus lasting(int noun, boolean alone) {
         String lemma = tree.token(noun).lemma();
-        boolean over = tree.children(noun).stream().anyMatch(child -> words.is("bygone", tree.lower(child)))
-                || words.is("after", link(noun));
+        if (tree.is(noun, PartOfSpeech.VERB) && words.is("lasting-verb", lemma)) {
+            return EventStatus.ONGOING;
+        }
+        boolean over = climb.near(noun).stream().anyMatch(child -> isBygone(child)) || words.is("after", link(noun));
         if (over || !words.is("lasting-noun", lemma) && !words.is("session-noun", lemma)) {
             return EventStatus.HAPPENED;
         }
         return !alone && words.is("session-noun", lemma) && isPast(noun) ? EventStatus.HAPPENED : EventStatus.ONGOING;
+    }
+
+    /// "last week's raid", "the war of 1974".
+    private boolean isBygone(int child) {
+        return words.is("bygone", tree.lower(child))
+                || !link(child).equals("since")
+                        && YEAR.matcher(tree.lower(child)).matches();
     }
 
     /// Whether the nearest verb above is told in the past.

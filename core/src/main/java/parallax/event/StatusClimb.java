@@ -84,7 +84,8 @@ final class StatusClimb {
     /// What a clause tells by itself, with the marks that it shares with the verb it is joined to.
     EventStatus own(int at, VerbMarks marks) {
         EventStatus own = clauses.of(tree, at, marks);
-        if (own == EventStatus.PLANNED && (isConditioned(at) || isHypothetical(at, marks))) {
+        boolean supposed = own.isReal() && !marks.past() || own == EventStatus.PLANNED;
+        if (supposed && isConditioned(at) || own == EventStatus.PLANNED && isHypothetical(at, marks)) {
             return EventStatus.POSSIBLE;
         }
         return own;
