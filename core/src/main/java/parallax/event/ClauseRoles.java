@@ -38,7 +38,7 @@ final class ClauseRoles {
         if (tree.child(verb, "aux:pass") >= 0 || tree.child(verb, "nsubj:pass", "obl:agent") >= 0) {
             return true;
         }
-        if (tree.child(verb, "aux") >= 0 || tree.child(verb, "nsubj") >= 0 || tree.child(verb, "obj") >= 0) {
+        if (tree.child(verb, "aux") >= 0 || tree.child(verb, "obj") >= 0) {
             return false;
         }
         if (tree.hangs(verb, "conj") && tree.is(tree.head(verb), PartOfSpeech.VERB)) {
@@ -65,7 +65,7 @@ final class ClauseRoles {
             return head;
         }
         if (tree.hangs(verb, "acl")) {
-            return isInfinitive(verb) ? -1 : head;
+            return isInfinitive(verb) ? minded(head) : head;
         }
         if (tree.hangs(verb, "conj")) {
             return isVerbal(head) ? subject(head, hops - 1) : -1;
@@ -75,6 +75,16 @@ final class ClauseRoles {
         }
         boolean bare = tree.hangs(verb, "advcl", "obl", "nmod") || isLoose(verb) && tree.hangs(verb, "ccomp", "obj");
         return bare && isVerbal(head) ? adverbial(verb, head, hops) : -1;
+    }
+
+    /// Who means to do it: "X's plan to attack", "X made a promise to leave", and in headlines "X to leave".
+    private int minded(int noun) {
+        int owner = tree.child(noun, "nmod:poss");
+        if (owner >= 0 || tree.head(noun) < 0) {
+            return owner >= 0 ? owner : noun;
+        }
+        boolean object = tree.hangs(noun, "obj") && tree.is(tree.head(noun), PartOfSpeech.VERB);
+        return object ? doer(tree.head(noun)) : -1;
     }
 
     private int ownSubject(int verb) {
@@ -96,7 +106,9 @@ final class ClauseRoles {
     }
 
     private boolean isLoose(int verb) {
-        return tree.token(verb).has(Feature.GERUND) || isInfinitive(verb);
+        int having = tree.child(verb, "aux");
+        boolean perfect = having >= 0 && tree.token(having).has(Feature.GERUND);
+        return perfect || tree.token(verb).has(Feature.GERUND) || isInfinitive(verb);
     }
 
     private boolean isRelative(int at) {
@@ -165,7 +177,14 @@ final class ClauseRoles {
 
     private int ownAgent(int verb) {
         int agent = tree.child(verb, "obl:agent");
-        return agent >= 0 ? agent : oblique(verb, word -> word.equals("by"));
+        int found = agent >= 0 ? agent : oblique(verb, "by"::equals);
+        return found >= 0 || !tree.lower(verb + 1).equals("by") ? found : rightBehind(verb + 1);
+    }
+
+    /// Whom a preposition brings even if the parser hangs it elsewhere.
+    private int rightBehind(int preposition) {
+        int noun = tree.head(preposition);
+        return noun > preposition && tree.isNoun(noun) ? noun : -1;
     }
 
     /// The indirect object.

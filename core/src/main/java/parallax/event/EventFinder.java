@@ -29,8 +29,7 @@ final class EventFinder {
         this.statements = statements;
         this.clauses = new ClauseRoles(tree, words);
         Speaker speaker = new Speaker(words, statements, self);
-        TreeActors actors =
-                new TreeActors(tree, participants.mentions(tree.sentence().span()), speaker, words);
+        TreeActors actors = new TreeActors(tree, participants, speaker, words);
         this.roles = new Roles(tree, actors, clauses, new NounRoles(tree, words, clauses));
         this.matcher = new TriggerMatcher(rules.lexicon(), tree, clauses);
     }

@@ -3,17 +3,22 @@ package parallax.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import parallax.actor.Cast;
 import parallax.actor.Mention;
+import parallax.actor.StateAdjectives;
 import parallax.text.Span;
 
 /// Which actors stand in a phrase.
 public final class Participants {
     private final TreeMap<Span, Mention> mentions = new TreeMap<>();
 
+    private final StateAdjectives adjectives;
+
     /// The mentions of one account.
     public Participants(Cast cast) {
+        adjectives = new StateAdjectives(cast.actors());
         cast.pronouns().forEach(pronoun -> mentions.put(pronoun.span(), pronoun));
         cast.mentions().forEach(mention -> mentions.put(mention.span(), mention));
     }
@@ -24,6 +29,11 @@ public final class Participants {
         return before != null
                 && before.getKey().contains(span)
                 && before.getKey().length() > span.length();
+    }
+
+    /// The id of the state that a capitalised adjective is of, where it is no name of its own: "Zemblan".
+    Optional<String> byAdjective(String form) {
+        return adjectives.state(form);
     }
 
     /// The mentions, pronouns with them, that begin within the span, in order.

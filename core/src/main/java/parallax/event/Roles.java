@@ -45,13 +45,24 @@ final class Roles {
                 continue;
             }
             int at = word(trigger, slot);
-            List<String> found = at < 0 || used.contains(at) ? List.of() : without(actors.of(at), others);
+            List<String> found = at < 0 || used.contains(at) ? List.of() : without(people(at), others);
             if (!found.isEmpty()) {
                 used.add(at);
                 return found;
             }
         }
         return List.of();
+    }
+
+    /// Those a word stands for; of something done, such as "the offensive", those who do it.
+    private List<String> people(int at) {
+        List<String> own = actors.of(at);
+        if (!own.isEmpty() || !tree.isNoun(at)) {
+            return own;
+        }
+        int agent = nouns.agent(at);
+        int doer = agent >= 0 ? agent : nouns.carrying(at);
+        return doer < 0 || doer == at ? own : actors.of(doer);
     }
 
     private static List<String> without(List<String> ids, List<String> others) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parallax.actor.Mention;
+import parallax.language.PartOfSpeech;
 import parallax.language.SentenceTree;
 
 /// Which actors the nominal phrases of one sentence stand for. A phrase is given by its head word.
@@ -17,17 +18,19 @@ final class TreeActors {
     private static final int WIDTH = 64;
 
     private final SentenceTree tree;
+    private final Participants participants;
     private final Speaker speaker;
     private final RoleWords words;
     /// By token: the mention whose head word it is; the longest where there are several.
     private final @Nullable Mention[] heads;
 
-    TreeActors(SentenceTree tree, List<Mention> mentions, Speaker speaker, RoleWords words) {
+    TreeActors(SentenceTree tree, Participants participants, Speaker speaker, RoleWords words) {
         this.tree = tree;
         this.speaker = speaker;
         this.words = words;
         this.heads = new Mention[tree.size()];
-        mentions.forEach(this::add);
+        this.participants = participants;
+        participants.mentions(tree.sentence().span()).forEach(this::add);
     }
 
     private void add(Mention mention) {
@@ -58,7 +61,7 @@ final class TreeActors {
         List<Integer> members = new ArrayList<>(List.of(head));
         for (int i = 0; i < members.size() && members.size() < WIDTH; i++) {
             for (int child : tree.children(members.get(i))) {
-                if (tree.hangs(child, "conj") && !tree.is(child, parallax.language.PartOfSpeech.VERB)) {
+                if (tree.hangs(child, "conj") && !tree.is(child, PartOfSpeech.VERB)) {
                     members.add(child);
                 }
             }
@@ -70,13 +73,20 @@ final class TreeActors {
     private List<String> one(int at, int depth) {
         Mention own = heads[at];
         if (own != null) {
-            return List.of(own.actor());
+            List<String> named = depth == 0 || !tree.is(at, PartOfSpeech.NOUN) ? List.of() : apposed(at, depth - 1);
+            return named.isEmpty() ? List.of(own.actor()) : named;
         }
         Optional<String> speaks = speaker.of(tree.lower(at), tree.token(at).span());
         if (speaks.isPresent()) {
             return List.of(speaks.get());
         }
         return depth == 0 ? List.of() : standIn(at, depth - 1);
+    }
+
+    /// The names beside a description: "the guarantors, X and Y".
+    private List<String> apposed(int at, int depth) {
+        int name = tree.child(at, "appos");
+        return tree.is(name, PartOfSpeech.PROPN) ? listed(name, depth) : List.of();
     }
 
     /// Who stands for a word that is nobody itself: the name beside it, its owner, who it is made of.
@@ -116,7 +126,13 @@ final class TreeActors {
     /// The ids of those whom the words before a noun name: "Russian and Syrian" in "Russian and Syrian attacks".
     List<String> beside(int child) {
         Set<String> ids = new LinkedHashSet<>();
-        list(child).forEach(member -> named(member).ifPresent(ids::add));
+        list(child).forEach(member -> named(member).or(() -> state(member)).ifPresent(ids::add));
         return List.copyOf(ids);
+    }
+
+    private Optional<String> state(int at) {
+        return tree.hangs(at, "amod", "conj")
+                ? participants.byAdjective(tree.token(at).form())
+                : Optional.empty();
     }
 }

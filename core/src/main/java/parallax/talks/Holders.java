@@ -13,6 +13,7 @@ import parallax.actor.Actor;
 import parallax.actor.ActorKind;
 import parallax.actor.Cast;
 import parallax.actor.Mention;
+import parallax.actor.StateAdjectives;
 import parallax.language.PartOfSpeech;
 import parallax.language.SentenceTree;
 import parallax.statement.Statement;
@@ -26,7 +27,7 @@ final class Holders {
 
     private final TalksLexicon lexicon;
     private final Map<String, Actor> actors;
-    private final Demonyms demonyms;
+    private final StateAdjectives demonyms;
     private final List<Mention> mentions;
     private final Statements statements;
     private final @Nullable String publisher;
@@ -35,7 +36,7 @@ final class Holders {
     Holders(TalksLexicon lexicon, Cast cast, Statements statements, @Nullable String publisher) {
         this.lexicon = lexicon;
         this.actors = cast.byId();
-        this.demonyms = new Demonyms(cast.actors());
+        this.demonyms = new StateAdjectives(cast.actors());
         this.mentions = Stream.concat(cast.mentions().stream(), cast.pronouns().stream())
                 .sorted(Comparator.comparing(Mention::span))
                 .toList();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,11 +38,15 @@ class EventReaderTest {
     }
 
     private static List<Event> read(String text) {
+        return read(text, OwnVoice.UNKNOWN);
+    }
+
+    private static List<Event> read(String text, OwnVoice self) {
         Document document = new Document("test", text);
         List<Passage> passages =
                 text.isEmpty() ? List.of() : List.of(new Passage(PassageKind.BODY, new Span(0, text.length())));
         Reading reading = Reading.of(document, passages, new EncoderLanguageModel());
-        return READER.read(reading, cast(text), Statements.NONE, OwnVoice.UNKNOWN, List.of(), List.of());
+        return READER.read(reading, cast(text), Statements.NONE, self, List.of(), List.of());
     }
 
     /// Trigger, type, who, to whom and status of each event.
@@ -58,6 +63,24 @@ class EventReaderTest {
             Orland was attacked by Besk. @ attacked ASSAULT [besk]>[orland] happened
             Orland launched an offensive against Besk. @ offensive ASSAULT [orland]>[besk] happened
             Orland, which blamed Besk, stayed calm. @ blamed ACCUSE [orland]>[besk] happened
+            Besk, attacked by Orland, is hungry. @ attacked ASSAULT [orland]>[besk] happened
+            Orland left early, accusing Besk. @ accusing ACCUSE [orland]>[besk] happened
+            Orland shelled and bombed Besk. @ shelled ASSAULT [orland]>[besk] happened
+            Orland met Besk in the hills. @ met CONSULT [orland]>[besk] happened
+            Orland and Besk met in the hills. @ met CONSULT [orland, besk]>[] happened
+            Orland's attack on Besk went on for days. @ attack ASSAULT [orland]>[besk] happened
+            The bombing of Besk by Orland went on for days. @ bombing ASSAULT [orland]>[besk] happened
+            Besk was hit by an attack by Orland. @ hit ASSAULT [orland]>[besk] happened
+            Talks between Orland and Besk began. @ Talks CONSULT [orland, besk]>[] happened
+            Orland held talks with Besk. @ held CONSULT [orland]>[besk] happened
+            Orland imposed sanctions on Besk. @ imposed SANCTION [orland]>[besk] happened
+            Orland lifted the siege of Besk. @ lifted CONCEDE [orland]>[besk] happened
+            Soldiers of Orland opened fire on Besk. @ opened ASSAULT [orland]>[besk] happened
+            Orland cut ties with Besk. @ cut SANCTION [orland]>[besk] happened
+            Orland called on Besk for calm. @ called REQUEST [orland]>[besk] happened
+            The rebels laid down their arms. @ laid RETREAT [the rebels]>[] happened
+            The rebels took to the streets. @ took PROTEST [the rebels]>[] happened
+            Orland sent food to Besk. @ sent AID [orland]>[besk] happened
             """)
     void oneEventTellsWhoDidWhatToWhom(String text, String expected) {
         assertThat(told(text)).isEqualTo(expected);
@@ -82,6 +105,52 @@ class EventReaderTest {
     @Test
     void theSubjectOfAnEarlierVerbActsInTheNextOne() {
         assertThat(told("Orland came and attacked Besk.")).endsWith("attacked ASSAULT [orland]>[besk] happened");
+    }
+
+    @Test
+    void theOneAskedActsInWhatHeIsAskedFor() {
+        assertThat(told("Orland asked Besk to release the rebels."))
+                .contains("release CONCEDE [besk]>[the rebels] called for");
+    }
+
+    @Test
+    void theOneWhoAgreesActsInWhatHeAgreesTo() {
+        assertThat(told("Orland agreed to meet Besk.")).contains("meet CONSULT [orland]>[besk]");
+    }
+
+    @Test
+    void theOneAccusedActsInWhatHeIsAccusedOf() {
+        assertThat(told("Orland accused Besk of bombing the rebels.")).contains("bombing ASSAULT [besk]>[the rebels]");
+    }
+
+    @Test
+    void aPlanBelongsToItsOwner() {
+        assertThat(told("Orland's plan to attack Besk was stolen.")).contains("attack ASSAULT [orland]>[besk]");
+    }
+
+    @Test
+    void whatAnOffensiveDoesIsDoneByThoseWhoLaunchedIt() {
+        assertThat(told("Orland launched an offensive which has trapped the rebels."))
+                .endsWith("trapped COERCE [orland]>[the rebels] happened");
+    }
+
+    @Test
+    void ourTroopsAreThoseOfTheOneWhoSpeaks() {
+        String text = "Our troops attacked Besk.";
+        assertThat(read(text, pronoun -> Optional.of("orland")).getFirst().actors())
+                .containsExactly("orland");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The ministry put out a press release.",
+                "Orland declined to comment.",
+                "It happened in March in Orland.",
+                "Orland met the deadline."
+            })
+    void wordsThatOnlyLookLikeEventsTellNone(String text) {
+        assertThat(read(text)).isEmpty();
     }
 
     @Test

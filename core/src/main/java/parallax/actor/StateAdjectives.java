@@ -1,4 +1,4 @@
-package parallax.talks;
+package parallax.actor;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -6,18 +6,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import parallax.actor.Actor;
-import parallax.actor.ActorKind;
 
-/// The states of an account by the adjectives of their names: "Zemblan" is of Zembla, if the account speaks of Zembla.
-final class Demonyms {
+/// Tells the states of an account by the adjectives of their names: "Zemblan" is of Zembla, if the account speaks of
+/// Zembla.
+public final class StateAdjectives {
     private static final int SHARED = 4;
     private static final int LONGEST_ENDING = 5;
     private static final Set<String> ENDINGS = Set.of("n", "h", "e", "i", "c", "ns", "is");
 
     private final Map<String, String> byStem = new HashMap<>();
 
-    Demonyms(Collection<Actor> actors) {
+    /// The states among the actors of one account.
+    public StateAdjectives(Collection<Actor> actors) {
         for (Actor actor : actors) {
             String name =
                     actor.name().substring(actor.name().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
@@ -28,8 +28,8 @@ final class Demonyms {
         }
     }
 
-    /// The state that an adjective is of; absent where the account speaks of none.
-    Optional<String> state(String adjective) {
+    /// The id of the state that an adjective is of; absent where the account speaks of none.
+    public Optional<String> state(String adjective) {
         String word = adjective.toLowerCase(Locale.ROOT);
         boolean capital = !adjective.isEmpty() && Character.isUpperCase(adjective.codePointAt(0));
         if (!capital || word.length() <= SHARED || ENDINGS.stream().noneMatch(word::endsWith)) {
