@@ -8,7 +8,7 @@ import re
 import tarfile
 from dataclasses import dataclass, field, replace
 
-from labels import NAME, RELATION, ROLE, TAG, UNKNOWN, relation
+from labels import EVENT, NAME, RELATION, ROLE, STATUS, TAG, UNKNOWN, relation
 
 TOKEN = re.compile(r"['’](?:s|re|ve|ll|d|m)\b|\w+(?:\.\w+)*|[^\w\s]")
 ESCAPED = {"-LRB-": "(", "-RRB-": ")", "-LSB-": "[", "-RSB-": "]", "-LCB-": "{", "-RCB-": "}", "``": '"', "''": '"'}
@@ -24,6 +24,8 @@ class Word:
     relation: int = UNKNOWN
     name: int = UNKNOWN
     role: int = UNKNOWN
+    event: int = UNKNOWN
+    status: int = UNKNOWN
     spaced: bool = True
 
 
@@ -135,6 +137,46 @@ def attributed_paragraph(unit, text):
         form = text[start:end].strip() or ESCAPED.get(token, token)
         paragraph.sentences[-1].append(Word(form, role=ROLE[label], spaced=text[end:end + 1].isspace()))
     return paragraph
+
+
+MARKED = re.compile(r"\{([^{}|]+)\|([A-Z]+)\|([a-z_ ]+)\}")
+
+
+def told(path):
+    """Our own sentences with `{word|TYPE|status}` on the head word of every event; sentences between empty lines are
+    one document of one paragraph, in a file without empty lines each is a document."""
+    documents, fresh = [], True
+    with open(path, encoding="utf-8") as lines:
+        rows = [line.rstrip("\n") for line in lines if not line.startswith("#")]
+    running = sum(not row for row in rows) > 5
+    for row in rows:
+        if not row.strip():
+            fresh = True
+            continue
+        if fresh or not running:
+            documents.append(Document(path, [Paragraph([])]))
+        fresh = False
+        documents[-1].paragraphs[0].sentences.append(told_sentence(row))
+    return documents
+
+
+def told_sentence(row):
+    words, at = [], 0
+    for mark in MARKED.finditer(row):
+        words += plain(row[at:mark.start()])
+        found = TOKEN.findall(mark[1])
+        words += [Word(form, event=EVENT[mark[2]] if number == 0 else EVENT["O"],
+                       status=STATUS[mark[3].replace(" ", "_")] if number == 0 else UNKNOWN,
+                       spaced=number + 1 < len(found) or row[mark.end():mark.end() + 1].isspace())
+                  for number, form in enumerate(found)]
+        at = mark.end()
+    return words + plain(row[at:])
+
+
+def plain(text):
+    ends = [match.end() for match in TOKEN.finditer(text)]
+    return [Word(match[0], event=EVENT["O"], spaced=text[end:end + 1].isspace())
+            for match, end in zip(TOKEN.finditer(text), ends)]
 
 
 def named_articles(path, names):

@@ -15,8 +15,8 @@ import onnx
 import torch
 from onnx import TensorProto, helper, numpy_helper
 
-from labels import ATTRIBUTION, NAMES, RELATIONS, TAGS
-from model import ARC, HEADS, WIDTH, Reader
+from labels import ATTRIBUTION, EVENTS, NAMES, RELATIONS, STATUSES, TAGS
+from model import ARC, DEPTHS, HEADS, WIDTH, EventHead, Reader
 
 BLOCK = 128
 
@@ -99,9 +99,29 @@ def encoder(graph, module):
     x = graph.norm(graph.node("Add", [x, places], "placed"), "norm", module.norm)
     graph.constant("split", numpy.array([0, 3, HEADS, WIDTH // HEADS]))
     graph.constant("joined", numpy.array([0, WIDTH]))
+    reached = ["words"]
     for number, layer in enumerate(module.layers):
         x = encoder_layer(graph, layer, x, f"layer{number}")
-    return x
+        reached.append(x)
+    return reached
+
+
+def of_words(graph, x, name):
+    first, last = (graph.node("Gather", [x, side], f"{name} {side}") for side in ("first", "last"))
+    return graph.node("Mul", [graph.node("Add", [first, last], name + " both"), "half"], name)
+
+
+def events(graph, head, reached, vectors):
+    """The head for events; how it centres and scales its input is folded into its weights."""
+    seen = [vectors if depth == len(reached) - 1 else of_words(graph, reached[depth], f"depth{depth}")
+            for depth in DEPTHS]
+    weight = array(head.hidden.weight) * array(head.scale)[None]
+    bias = array(head.hidden.bias) - weight @ array(head.mean)
+    hidden = graph.dense(graph.node("Concat", seen, "depths", axis=1), "told.hidden", weight, bias, eight=False)
+    hidden = graph.node("Gelu", [hidden], "told")
+    for name in ("event", "status"):
+        module = getattr(head, name)
+        graph.dense(hidden, name, array(module.weight), array(module.bias), eight=False)
 
 
 def encoder_layer(graph, layer, x, name):
@@ -133,9 +153,7 @@ def encoder_layer(graph, layer, x, name):
 
 
 def heads(graph, model, x):
-    first, last = (graph.node("Gather", [x, side], side + " vectors") for side in ("first", "last"))
-    graph.constant("half", numpy.array(0.5, numpy.float32))
-    words = graph.node("Mul", [graph.node("Add", [first, last], "both"), "half"], "vectors")
+    words = of_words(graph, x, "vectors")
     dense = lambda name, module: graph.dense(words, name, array(module.weight), array(
         module.bias) if module.bias is not None else numpy.zeros(module.out_features, numpy.float32), eight=False)
     for name in ("tag", "name", "role", "start"):
@@ -158,22 +176,27 @@ def packed(tensor):
 def metadata(model):
     return {
         "tags": " ".join(TAGS), "relations": " ".join(RELATIONS), "names": " ".join(NAMES),
-        "roles": " ".join(ATTRIBUTION), "role_moves": packed(model.roles.moves),
+        "roles": " ".join(ATTRIBUTION), "events": " ".join(EVENTS), "statuses": " ".join(STATUSES),
+        "role_moves": packed(model.roles.moves),
         "relation_weights": packed(model.label.weight), "relation_bias": packed(model.label.bias),
         "relation_root": packed(model.label_root),
     }
 
 
-def built(model, way, exacter=()):
+def built(model, head, way, exacter=()):
     graph = Graph(way, exacter)
-    heads(graph, model, encoder(graph, model.encoder))
+    graph.constant("half", numpy.array(0.5, numpy.float32))
+    reached = encoder(graph, model.encoder)
+    heads(graph, model, reached[-1])
+    events(graph, head, reached, "vectors")
     integers = lambda name, size: helper.make_tensor_value_info(name, TensorProto.INT64, [size])
     floats = lambda name, *shape: helper.make_tensor_value_info(name, TensorProto.FLOAT, shape)
     made = helper.make_graph(
         graph.nodes, "reader",
         [integers("pieces", "T"), integers("casing", "T"), integers("first", "W"), integers("last", "W")],
         [floats("tag", "W", len(TAGS)), floats("name", "W", len(NAMES)), floats("role", "W", len(ATTRIBUTION)),
-         floats("start", "W", 1), floats("arc", "W", "H"), floats("child", "W", model.label_word.out_features),
+         floats("start", "W", 1), floats("event", "W", len(EVENTS)),
+         floats("status", "W", len(STATUSES)), floats("arc", "W", "H"), floats("child", "W", model.label_word.out_features),
          floats("above", "W", model.label_head.out_features), floats("vectors", "W", WIDTH)],
         graph.weights)
     out = helper.make_model(made, opset_imports=[helper.make_opsetid("", 20), helper.make_opsetid("com.microsoft", 1)])
@@ -190,6 +213,12 @@ def averaged(run):
     return model.eval()
 
 
+def event_head(path):
+    head = EventHead()
+    head.load_state_dict(torch.load(path))
+    return head.eval()
+
+
 def lean(model, changes):
     """Adds to the bias of labels, as `name:O=1`: more or less ready to give them, chosen on development sets."""
     for change in changes:
@@ -201,6 +230,7 @@ def lean(model, changes):
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--run", required=True)
+    parser.add_argument("--events", required=True, help="what events.py learned on this run")
     parser.add_argument("--out", required=True)
     parser.add_argument("--way", choices=("float", "eight"), default="eight")
     parser.add_argument("--exacter", default="", help="products with a scale a row: qkv, out, grow, shrink")
@@ -208,7 +238,7 @@ def main():
     options = parser.parse_args()
     model = averaged(options.run)
     lean(model, options.lean.split())
-    onnx.save(built(model, options.way, options.exacter.split()), options.out)
+    onnx.save(built(model, event_head(options.events), options.way, options.exacter.split()), options.out)
 
 
 if __name__ == "__main__":

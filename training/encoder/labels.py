@@ -16,10 +16,18 @@ RELATIONS = (
 NAMES = "O B-PER I-PER B-ORG I-ORG B-LOC I-LOC B-GRP I-GRP B-OTH I-OTH".split()
 ATTRIBUTION = "O B-source I-source B-cue I-cue B-content I-content".split()
 
+EVENTS = (
+    "O AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE "
+    "COERCE ASSAULT"
+).split()
+STATUSES = "happened ongoing planned called_for possible denied".split()
+
 TAG = {name: number for number, name in enumerate(TAGS)}
 RELATION = {name: number for number, name in enumerate(RELATIONS)}
 NAME = {name: number for number, name in enumerate(NAMES)}
 ROLE = {name: number for number, name in enumerate(ATTRIBUTION)}
+EVENT = {name: number for number, name in enumerate(EVENTS)}
+STATUS = {name: number for number, name in enumerate(STATUSES)}
 UNKNOWN = -100
 
 

@@ -6,10 +6,11 @@ import torch
 from torch import nn
 from torch.nn import functional
 
-from labels import ATTRIBUTION, NAMES, RELATIONS, TAGS, may_follow
+from labels import ATTRIBUTION, EVENTS, NAMES, RELATIONS, STATUSES, TAGS, may_follow
 
 WIDTH, HEADS, INNER = 384, 12, 1536
 ARC, LABEL = 256, 256
+TOLD, DEPTHS = 256, (0, 2, 4, 6, 8)
 NEVER = -1e4
 
 
@@ -57,13 +58,20 @@ class Encoder(nn.Module):
         self.dropout = LockedDropout(dropout)
         self.layers = nn.ModuleList(Layer(dropout) for _ in range(layers))
 
-    def forward(self, pieces, casing, mask):
+    def depths(self, pieces, casing, mask):
+        """[B, T, WIDTH] a depth: the words' own embeddings, then behind each layer."""
         places = torch.arange(pieces.shape[1])
-        x = self.dropout(self.norm(self.words(pieces) + self.casing(casing) + self.positions(places)))
+        own = self.words(pieces)
+        x = self.dropout(self.norm(own + self.casing(casing) + self.positions(places)))
+        reached = [own]
         allowed = torch.where(mask, 0.0, NEVER).repeat_interleave(HEADS, 0).to(x.dtype)
         for layer in self.layers:
             x = layer(x, allowed)
-        return x
+            reached.append(x)
+        return reached
+
+    def forward(self, pieces, casing, mask):
+        return self.depths(pieces, casing, mask)[-1]
 
 
 class Chain(nn.Module):
@@ -112,6 +120,32 @@ class Chain(nn.Module):
         return path[::-1]
 
 
+def of_words(pieces, batch):
+    """[B, W, WIDTH]: the mean of each word's first and last piece."""
+    pick = lambda index: pieces.gather(1, index[:, :, None].expand(-1, -1, WIDTH))
+    return (pick(batch["first"]) + pick(batch["last"])) * 0.5
+
+
+class EventHead(nn.Module):
+    """What words tell which events: reads a word's own embedding and what several layers make of it, because the top
+    layer has forgotten much of what a word means. Learned on a frozen encoder, so that nothing else changes."""
+
+    def __init__(self, dropout=0.5):
+        super().__init__()
+        width = WIDTH * len(DEPTHS)
+        self.register_buffer("mean", torch.zeros(width))
+        self.register_buffer("scale", torch.ones(width))
+        self.drop = nn.Dropout(dropout)
+        self.hidden = nn.Linear(width, TOLD)
+        self.event = nn.Linear(TOLD, len(EVENTS))
+        self.status = nn.Linear(TOLD, len(STATUSES))
+
+    def forward(self, words):
+        """Scores of types [N, E] and of statuses [N, S]. words [N, WIDTH * depths]"""
+        seen = self.drop(functional.gelu(self.hidden(self.drop((words - self.mean) * self.scale))))
+        return self.event(seen), self.status(seen)
+
+
 class Reader(nn.Module):
     def __init__(self, layers, dropout=0.1):
         super().__init__()
@@ -132,10 +166,7 @@ class Reader(nn.Module):
         nn.init.normal_(self.arc, std=0.02)
 
     def words(self, batch):
-        """[B, W, WIDTH]: the mean of each word's first and last piece."""
-        x = self.encoder(batch["pieces"], batch["casing"], batch["mask"])
-        pick = lambda index: x.gather(1, index[:, :, None].expand(-1, -1, WIDTH))
-        return self.drop((pick(batch["first"]) + pick(batch["last"])) * 0.5)
+        return self.drop(of_words(self.encoder(batch["pieces"], batch["casing"], batch["mask"]), batch))
 
     def arcs(self, words):
         """[B, W, 1 + W]: each word's score for the root, then for every word as its head."""

@@ -3,7 +3,8 @@
 usage: parity.py --model reader.onnx --vocabulary vocab.txt > parity.tsv
 
 parity.txt holds sentences of our own, words parted by blanks: an empty line ends a paragraph, `---` a document. Columns
-of the answer: form, tag, head (0 the root, words from 1), relation, name, role; the same marks."""
+of the answer: form, tag, head (0 the root, words from 1), relation, name, likeliest event and status, role; the same
+marks."""
 
 import argparse
 import base64
@@ -16,7 +17,7 @@ from torch.nn import functional
 
 from corpora import Document, Paragraph, Word
 from evaluate import BIO_NAMES
-from labels import ATTRIBUTION, NAMES, RELATIONS, TAGS
+from labels import ATTRIBUTION, EVENTS, NAMES, RELATIONS, STATUSES, TAGS
 from model import Chain
 from tree import spanning_tree
 from windows import ROOM, encode, pack
@@ -73,7 +74,9 @@ class Model:
         names = BIO_NAMES.best(torch.stack([row["name"] for _, row in rows[at:at + size]]))
         for number, ((_, row), head, name) in enumerate(zip(rows[at:at + size], heads, names)):
             relation = self.relation(row["child"], rows[at + head - 1][1]["above"] if head else None)
-            yield TAGS[int(row["tag"].argmax())], str(head), relation, NAMES[name]
+            event = EVENTS[int(row["event"].argmax())]
+            status = "-" if event == "O" else STATUSES[int(row["status"].argmax())]
+            yield TAGS[int(row["tag"].argmax())], str(head), relation, NAMES[name], event, status
 
 
 def main():

@@ -66,7 +66,7 @@ def loose(word):
 
 def encode(window, cutter):
     """Plain lists of numbers for one window."""
-    out = {key: [] for key in ("first", "last", "tag", "head", "relation", "name", "role", "start", "block", "sentence")}
+    out = {key: [] for key in ("first", "last", "tag", "head", "relation", "name", "role", "event", "status", "start", "block", "sentence")}
     pieces, cases = [cutter.cls], [0]
     for number, (words, paragraph, bounded, begins) in enumerate(window.sentences):
         if paragraph and number:
@@ -83,6 +83,8 @@ def encode(window, cutter):
             out["relation"].append(word.relation)
             out["name"].append(word.name)
             out["role"].append(word.role)
+            out["event"].append(word.event)
+            out["status"].append(word.status)
             out["start"].append(UNKNOWN if not bounded else int(at == 0 and begins))
             out["block"].append(at == 0 and (paragraph or number == 0))
             out["sentence"].append(number)
@@ -90,7 +92,7 @@ def encode(window, cutter):
     return out
 
 
-FILL = {"tag": UNKNOWN, "head": UNKNOWN, "relation": UNKNOWN, "name": UNKNOWN, "role": UNKNOWN, "start": UNKNOWN,
+FILL = {"tag": UNKNOWN, "head": UNKNOWN, "relation": UNKNOWN, "name": UNKNOWN, "role": UNKNOWN, "event": UNKNOWN, "status": UNKNOWN, "start": UNKNOWN,
         "first": 0, "last": 0, "block": False, "sentence": -1, "pieces": 0, "casing": 0}
 
 

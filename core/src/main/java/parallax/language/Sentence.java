@@ -1,6 +1,8 @@
 package parallax.language;
 
 import java.util.List;
+import java.util.Map;
+import parallax.language.encoder.EventEvidence;
 import parallax.text.Span;
 
 /// One sentence.
@@ -9,16 +11,28 @@ import parallax.text.Span;
 /// @param tree         for each token how it hangs in the sentence; exactly one is the root
 /// @param names        in order, none inside another
 /// @param attributions in order, none inside another; one that goes on in the next sentence is cut at the border
+/// @param events       by token index, what event a token may tell; tokens that tell none are left out
 public record Sentence(
-        Span span, List<Token> tokens, List<Dependency> tree, List<Name> names, List<AttributionSpan> attributions) {
+        Span span,
+        List<Token> tokens,
+        List<Dependency> tree,
+        List<Name> names,
+        List<AttributionSpan> attributions,
+        Map<Integer, EventEvidence> events) {
     public Sentence {
         tokens = List.copyOf(tokens);
         tree = List.copyOf(tree);
         names = List.copyOf(names);
         attributions = List.copyOf(attributions);
+        events = Map.copyOf(events);
         if (tokens.isEmpty() || tokens.size() != tree.size()) {
             throw new IllegalArgumentException(
                     "a sentence of " + tokens.size() + " tokens and " + tree.size() + " in its tree at " + span);
         }
+    }
+
+    /// What event a token may tell.
+    public EventEvidence event(int token) {
+        return events.getOrDefault(token, EventEvidence.NONE);
     }
 }

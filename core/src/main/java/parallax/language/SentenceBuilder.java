@@ -2,10 +2,13 @@ package parallax.language;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import parallax.language.encoder.EventEvidence;
 import parallax.language.encoder.ReadWord;
 import parallax.text.Span;
 
@@ -20,6 +23,7 @@ final class SentenceBuilder {
                 sentence.words().stream().map(word -> word.span().in(text)).toList());
         List<Token> tokens = new ArrayList<>();
         List<Dependency> tree = new ArrayList<>();
+        Map<Integer, EventEvidence> events = new HashMap<>();
         int from = 0;
         while (from < tokenOf.length) {
             int to = from + 1;
@@ -30,6 +34,9 @@ final class SentenceBuilder {
             String tag = isBareTime(sentence.read(), from) ? "ADV" : Compounds.tag(sentence.read(), from, to);
             tokens.add(token(span, span.in(text), plain.settled(span.in(text), tag, from == 0, headline)));
             ReadWord head = sentence.read().get(Compounds.headOf(sentence.read(), from, to));
+            if (!head.event().equals(EventEvidence.NONE)) {
+                events.put(tokens.size() - 1, head.event());
+            }
             tree.add(new Dependency(head.head() < 0 ? -1 : tokenOf[head.head()], head.relation()));
             from = to;
         }
@@ -40,7 +47,8 @@ final class SentenceBuilder {
                 tokens,
                 tree,
                 spans(sentence, ReadWord::name, (span, kind) -> new Name(span, kind(kind))),
-                spans(sentence, ReadWord::role, (span, role) -> new AttributionSpan(span, role(role))));
+                spans(sentence, ReadWord::role, (span, role) -> new AttributionSpan(span, role(role))),
+                events);
     }
 
     /// A noun that stands alone for when or how far, as `yesterday` does: later rooms take it for the adverb it acts

@@ -102,7 +102,8 @@ public final class Encoder {
             String tag = heads.tags.get(LabelChain.argmax(scores.tag(from + at)));
             float[] above = tree[at] == 0 ? null : scores.above(from + tree[at] - 1);
             String relation = heads.relation(scores.child(from + at), above);
-            words.add(new ReadWord(tag, tree[at] - 1, relation, names.get(at), roles.get(at)));
+            EventEvidence event = heads.events.of(scores.event(from + at), scores.status(from + at));
+            words.add(new ReadWord(tag, tree[at] - 1, relation, names.get(at), event, roles.get(at)));
         }
         return List.copyOf(words);
     }

@@ -12,6 +12,7 @@ final class Heads {
     final List<String> tags;
     final LabelChain names;
     final LabelChain roles;
+    final EventHead events;
     private final List<String> relations;
     private final float[][] weights;
     private final float[] bias;
@@ -23,6 +24,7 @@ final class Heads {
         this.names = new LabelChain(labels(metadata, "names"));
         List<String> attribution = labels(metadata, "roles");
         this.roles = new LabelChain(attribution, matrix(metadata, "role_moves", attribution.size()));
+        this.events = new EventHead(labels(metadata, "events"), labels(metadata, "statuses"));
         this.weights = matrix(metadata, "relation_weights", relations.size());
         this.bias = matrix(metadata, "relation_bias", 1)[0];
         this.root = matrix(metadata, "relation_root", 1)[0];

@@ -17,7 +17,8 @@ import parallax.text.ResourceTable;
 /// The trained network in ONNX Runtime. Safe to share between threads; each run uses the caller's thread alone, so that
 /// a window's scores are the same bits whoever runs it and whatever runs beside it.
 final class Network {
-    private static final Set<String> OUTPUTS = Set.of("tag", "name", "role", "start", "arc", "child", "above");
+    private static final Set<String> OUTPUTS = 
+            Set.of("tag", "name", "role", "start", "event", "status", "arc", "child", "above");
 
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
     private final OrtSession session;
@@ -58,6 +59,8 @@ final class Network {
                         rows(result, "name", window),
                         rows(result, "role", window),
                         rows(result, "start", window),
+                        rows(result, "event", window),
+                        rows(result, "status", window),
                         rows(result, "arc", window),
                         rows(result, "child", window),
                         rows(result, "above", window));

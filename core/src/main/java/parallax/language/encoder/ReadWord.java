@@ -6,5 +6,6 @@ package parallax.language.encoder;
 /// @param head     place of its head in the sentence, from 0; -1 for the root
 /// @param relation universal relation to its head, some with a subtype
 /// @param name     BIO label of names: `B-PER`, `I-ORG`, `O` …
+/// @param event    what event it may tell
 /// @param role     BIO label of attribution: `B-source`, `B-cue`, `I-content`, `O` …
-public record ReadWord(String tag, int head, String relation, String name, String role) {}
+public record ReadWord(String tag, int head, String relation, String name, EventEvidence event, String role) {}

@@ -48,6 +48,14 @@ final class SectionScores {
         return scores[word].tag()[places[word]];
     }
 
+    float[] event(int word) {
+        return scores[word].event()[places[word]];
+    }
+
+    float[] status(int word) {
+        return scores[word].status()[places[word]];
+    }
+
     float[] child(int word) {
         return scores[word].child()[places[word]];
     }

@@ -26,7 +26,9 @@ class EncoderTest {
                 encoder.read(List.of(paragraph(SENTENCE)), false).getFirst().getFirst();
         assertThat(words).hasSameSizeAs(SENTENCE);
         assertThat(words).filteredOn(word -> word.head() < 0).hasSize(1);
-        assertThat(words.get(2)).isEqualTo(new ReadWord("VERB.PAST", -1, "root", "O", "B-cue"));
+        assertThat(words.get(2).tag()).isEqualTo("VERB.PAST");
+        assertThat(words.get(2).role()).isEqualTo("B-cue");
+        assertThat(words.get(8).event().type("CONCEDE")).isGreaterThan(0.5f);
         assertThat(words.get(6).name()).startsWith("B-");
         assertThat(words.subList(0, 2)).extracting(ReadWord::role).containsExactly("B-source", "I-source");
     }

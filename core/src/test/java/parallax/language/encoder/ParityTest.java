@@ -3,7 +3,9 @@ package parallax.language.encoder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import parallax.text.ResourceTable;
 
@@ -42,8 +44,23 @@ class ParityTest {
     }
 
     private static String cells(ReadWord word) {
+        Map<String, Float> types = word.event().types();
+        boolean event = types.values().stream().anyMatch(share -> share > 1 - word.event().any());
+        String type = event ? likeliest(types) : "O";
+        String status = event ? likeliest(word.event().statuses()) : "-";
         return String.join(
-                "\t", word.tag(), String.valueOf(word.head() + 1), word.relation(), word.name(), word.role());
+                "\t",
+                word.tag(),
+                String.valueOf(word.head() + 1),
+                word.relation(),
+                word.name(),
+                type,
+                status,
+                word.role());
+    }
+
+    private static String likeliest(Map<String, Float> shares) {
+        return Collections.max(shares.entrySet(), Map.Entry.comparingByValue()).getKey();
     }
 
     private static Paragraph paragraph(List<List<Line>> sentences) {

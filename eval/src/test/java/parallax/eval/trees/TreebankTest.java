@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import parallax.eval.Golden;
 import parallax.language.Excerpt;
+import parallax.language.encoder.EventEvidence;
 import parallax.language.encoder.ReadWord;
 
 class TreebankTest {
@@ -81,7 +82,7 @@ class TreebankTest {
                 .getFirst()
                 .getFirst();
         List<ReadWord> read = sentence.forms().stream()
-                .map(form -> new ReadWord("VERB.PAST", form.equals("said") ? -1 : 8, "dep:x", "O", "O"))
+                .map(form -> new ReadWord("VERB.PAST", form.equals("said") ? -1 : 8, "dep:x", "O", EventEvidence.NONE, "O"))
                 .toList();
         assertThat(sentence.with(read))
                 .hasSize(14)

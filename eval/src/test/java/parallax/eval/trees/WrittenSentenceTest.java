@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import parallax.language.WordSentence;
 import parallax.language.WordSpan;
+import parallax.language.encoder.EventEvidence;
 import parallax.language.encoder.ReadWord;
 import parallax.text.Span;
 
@@ -65,7 +66,7 @@ class WrittenSentenceTest {
                 Span span = new Span(text.length(), text.length() + parts[0].length());
                 text.append(parts[0]);
                 words.add(new WordSpan(span, span));
-                read.add(new ReadWord(parts.length > 1 ? parts[1] : "X", -1, "root", "O", "O"));
+                read.add(new ReadWord(parts.length > 1 ? parts[1] : "X", -1, "root", "O", EventEvidence.NONE, "O"));
             }
         }
         return new WrittenSentence(text.toString(), new WordSentence(words, read)).lines();
