@@ -17,7 +17,7 @@ import parallax.text.ResourceTable;
 /// The trained network in ONNX Runtime. Safe to share between threads; each run uses the caller's thread alone, so that
 /// a window's scores are the same bits whoever runs it and whatever runs beside it.
 final class Network {
-    private static final Set<String> OUTPUTS = 
+    private static final Set<String> OUTPUTS =
             Set.of("tag", "name", "role", "start", "event", "status", "arc", "child", "above");
 
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();

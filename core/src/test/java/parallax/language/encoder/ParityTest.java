@@ -45,7 +45,8 @@ class ParityTest {
 
     private static String cells(ReadWord word) {
         Map<String, Float> types = word.event().types();
-        boolean event = types.values().stream().anyMatch(share -> share > 1 - word.event().any());
+        boolean event = types.values().stream()
+                .anyMatch(share -> share > 1 - word.event().any());
         String type = event ? likeliest(types) : "O";
         String status = event ? likeliest(word.event().statuses()) : "-";
         return String.join(

@@ -82,7 +82,8 @@ class TreebankTest {
                 .getFirst()
                 .getFirst();
         List<ReadWord> read = sentence.forms().stream()
-                .map(form -> new ReadWord("VERB.PAST", form.equals("said") ? -1 : 8, "dep:x", "O", EventEvidence.NONE, "O"))
+                .map(form ->
+                        new ReadWord("VERB.PAST", form.equals("said") ? -1 : 8, "dep:x", "O", EventEvidence.NONE, "O"))
                 .toList();
         assertThat(sentence.with(read))
                 .hasSize(14)
