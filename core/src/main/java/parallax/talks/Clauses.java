@@ -108,6 +108,12 @@ final class Clauses {
                 || (tree.hangs(verb, "conj") && isVerbal(tree.head(verb)) && isOpen(tree.head(verb)));
     }
 
+    /// Whether somebody else says that it has to be done: "X must attend".
+    boolean isObliged(int verb) {
+        return tree.children(verb).stream()
+                .anyMatch(child -> tree.hangs(child, "aux") && lexicon.is("obliging", tree.lower(child)));
+    }
+
     /// Whether the clause only supposes: "if X attends".
     boolean isSupposed(int verb) {
         int at = verb;

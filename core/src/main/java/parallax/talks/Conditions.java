@@ -19,8 +19,10 @@ final class Conditions {
     }
 
     /// The words of each condition behind a verb, those joined by "and" apart; none where it sets none.
-    List<Span> of(int verb) {
-        int link = link(verb);
+    ///
+    /// @param refusal whether the verb tells a refusal: "until" and "before" open conditions then
+    List<Span> of(int verb, boolean refusal) {
+        int link = link(verb, refusal);
         if (link < 0) {
             return List.of();
         }
@@ -38,16 +40,12 @@ final class Conditions {
         return found;
     }
 
-    /// Whether the attendance hangs on the condition alone: "only if", "unless".
-    boolean isExclusive(int verb) {
-        return link(verb) >= 0;
-    }
-
     /// The word that opens the condition; -1 where there is none.
-    private int link(int verb) {
+    private int link(int verb, boolean refusal) {
         for (int i = verb + 1; i < Math.min(tree.size() - 1, verb + REACH); i++) {
             String word = tree.lower(i);
-            if (lexicon.is("condition", word) && isClause(i) && governs(verb, tree.head(i))) {
+            boolean opens = lexicon.is("condition", word) || (refusal && lexicon.is("refusal-condition", word));
+            if (opens && isClause(i) && governs(verb, tree.head(i))) {
                 return i;
             }
         }

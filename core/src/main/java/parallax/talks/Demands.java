@@ -43,8 +43,8 @@ final class Demands {
             return false;
         }
         Span words = tree.token(noun).span();
-        gathered.add(
-                words, actors, found, PositionKind.SETS_CONDITION, content(noun).orElse(words));
+        Stances.Stance stance = new Stances.Stance(PositionKind.SETS_CONDITION, actors);
+        gathered.add(words, stance, found, content(noun).orElse(words));
         return true;
     }
 
@@ -77,7 +77,8 @@ final class Demands {
         if (!owners.isEmpty() && (subject || set || ofTalks)) {
             return owners;
         }
-        if (set && !clauses.isSupposed(verb)) {
+        boolean threat = tree.lower(noun).equals("ultimatum") && !ofTalks;
+        if (set && !threat && !clauses.isSupposed(verb)) {
             return clauses.acting(verb);
         }
         boolean as = tree.lower(tree.child(noun, "case")).equals("as") && verb >= 0 && clauses.isVerbal(verb);

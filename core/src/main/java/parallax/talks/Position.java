@@ -8,6 +8,7 @@ import parallax.text.Span;
 /// @param id        unique within its account, such as `p1`
 /// @param actor     id of the actor
 /// @param track     id of the track; absent where the words do not tell which
+/// @param modality  how firmly it is told
 /// @param round     number of the round, from 1; absent where not said
 /// @param condition the words of a condition; absent where none is set
 public record Position(
@@ -16,5 +17,6 @@ public record Position(
         String actor,
         @Nullable String track,
         PositionKind kind,
+        Modality modality,
         @Nullable Integer round,
         @Nullable Span condition) {}

@@ -30,9 +30,10 @@ final class PositionFinder {
             String actor,
             TrackMention track,
             PositionKind kind,
+            Modality modality,
             @Nullable Span condition) {
         Position position(String id) {
-            return new Position(id, span, actor, track.track(), kind, track.round(), condition);
+            return new Position(id, span, actor, track.track(), kind, modality, track.round(), condition);
         }
     }
 
@@ -86,26 +87,23 @@ final class PositionFinder {
             this.tree = tree;
         }
 
-        /// Adds a position for each actor and track.
+        /// Adds a position that is told as stated, for each actor and track.
         void add(Span words, List<String> actors, List<TrackMention> tracks, PositionKind kind) {
-            add(words, actors, tracks, kind, null);
+            add(words, new Stances.Stance(kind, actors, Modality.STATED), tracks, null);
         }
 
-        void add(
-                Span words,
-                List<String> actors,
-                List<TrackMention> tracks,
-                PositionKind kind,
-                @Nullable Span condition) {
-            for (String actor : actors) {
+        /// Adds a position for each of its holders and tracks.
+        void add(Span words, Stances.Stance stance, List<TrackMention> tracks, @Nullable Span condition) {
+            for (String actor : stance.holders()) {
                 for (TrackMention track : tracks) {
+                    Found told = new Found(words, actor, track, stance.kind(), stance.modality(), condition);
                     List<@Nullable Object> key = new ArrayList<>();
                     key.add(actor);
-                    key.add(kind);
+                    key.add(stance.kind());
                     key.add(track.track());
                     key.add(condition);
                     if (known.add(key)) {
-                        found.add(new Found(words, actor, track, kind, condition));
+                        found.add(told);
                     }
                 }
             }

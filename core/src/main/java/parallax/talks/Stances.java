@@ -23,26 +23,31 @@ final class Stances {
         this.holders = holders;
     }
 
-    /// A position and those who hold it.
-    record Stance(PositionKind kind, List<String> holders) {}
+    /// A position, those who hold it and how firmly it is told.
+    record Stance(PositionKind kind, List<String> holders, Modality modality) {
+        Stance(PositionKind kind, List<String> holders) {
+            this(kind, holders, Modality.STATED);
+        }
+    }
 
     /// What a verb tells that tells `plain` by itself; absent where it tells no position of anybody.
     ///
     /// @param own who holds the plain position
     Optional<Stance> of(int verb, PositionKind plain, List<String> own) {
-        if (clauses.isSupposed(verb) || isQuestion()) {
+        if (clauses.isSupposed(verb) || clauses.isObliged(verb) || isQuestion()) {
             return Optional.empty();
         }
         PositionKind kind = clauses.isNegated(verb) ? opposite(plain) : plain;
         if (clauses.isCall(verb)) {
             return called(verb, kind);
         }
+        Modality modality = isPossible(verb) ? Modality.POSSIBLE : Modality.STATED;
         int at = verb;
         int governor = clauses.governor(at);
         for (int hops = 0; governor >= 0 && hops < HOPS; hops++) {
             String lemma = tree.token(governor).lemma();
             boolean negated = clauses.isNegated(governor);
-            if (clauses.isSupposed(governor)) {
+            if (clauses.isSupposed(governor) || clauses.isObliged(governor)) {
                 return Optional.empty();
             }
             if (clauses.isOpen(at) || (lexicon.is("pondering", lemma) && !negated)) {
@@ -51,14 +56,27 @@ final class Stances {
             if (lexicon.is("urging", lemma) && urgesOthers(governor, at)) {
                 return urged(kind, clauses.acting(governor));
             }
+            modality = modality(governor, lemma, modality);
             if (lexicon.is("refusing", lemma) != negated) {
                 kind = opposite(kind);
             }
             at = governor;
             governor = clauses.governor(at);
         }
-        PositionKind told = kind;
-        return demanded(verb, kind).or(() -> Optional.of(new Stance(told, own)));
+        Stance told = new Stance(kind, own, modality);
+        return demanded(verb, kind).or(() -> Optional.of(told));
+    }
+
+    private Modality modality(int governor, String lemma, Modality before) {
+        if (lexicon.is("threatening", lemma)) {
+            return Modality.THREATENED;
+        }
+        return lexicon.is("possible", lemma) || isPossible(governor) ? Modality.POSSIBLE : before;
+    }
+
+    private boolean isPossible(int verb) {
+        return tree.children(verb).stream()
+                .anyMatch(child -> tree.hangs(child, "aux", "advmod") && lexicon.is("possible", tree.lower(child)));
     }
 
     private boolean isQuestion() {

@@ -78,7 +78,7 @@ final class TrackPositions {
         boolean inside = link.equals("in") || link.equals("at");
         if (subject >= 0 && inside && !tracks.of(subject, Breadth.VENUE).contains(track)) {
             stances.of(head, PositionKind.ATTENDS, who.of(subject))
-                    .ifPresent(stance -> gathered.add(track.span(), stance.holders(), one, stance.kind()));
+                    .ifPresent(stance -> gathered.add(track.span(), stance, one, null));
         }
     }
 
@@ -107,7 +107,8 @@ final class TrackPositions {
             int head = tree.head(at);
             boolean negated =
                     clauses.isNegated(at) || tree.lower(tree.child(at, "det")).equals("no");
-            boolean without = tree.lower(tree.child(at, "case")).equals("without");
+            String link = tree.lower(tree.child(at, "case"));
+            boolean without = link.equals("without") || lexicon.is("aim", link);
             if (negated || without || clauses.isSupposed(at)) {
                 return true;
             }

@@ -58,7 +58,7 @@ final class VerbPositions {
         if (there) {
             List<TrackMention> found = tracks.venue(verb, OUTCOME_REACH);
             stances.of(verb, PositionKind.ATTENDS, clauses.surface(verb))
-                    .ifPresent(stance -> gathered.add(tree.token(verb).span(), stance.holders(), found, stance.kind()));
+                    .ifPresent(stance -> gathered.add(tree.token(verb).span(), stance, found, null));
             return;
         }
         boolean predicate = slogan
@@ -157,17 +157,21 @@ final class VerbPositions {
     }
 
     private void tell(int verb, Span words, Stances.Stance stance, List<TrackMention> found) {
-        List<Span> asked = conditions.of(verb);
+        List<Span> asked = conditions.of(verb, stance.kind() == PositionKind.REFUSES);
         boolean attendance = stance.kind() == PositionKind.ATTENDS || stance.kind() == PositionKind.REFUSES;
         if (asked.isEmpty() || !attendance) {
-            gathered.add(words, stance.holders(), found, stance.kind());
+            gathered.add(words, stance, found, null);
             return;
         }
-        if (stance.kind() == PositionKind.REFUSES || !conditions.isExclusive(verb)) {
-            gathered.add(words, stance.holders(), found, stance.kind());
+        if (stance.kind() == PositionKind.REFUSES) {
+            gathered.add(words, stance, found, null);
         }
         for (Span condition : asked) {
-            gathered.add(words, stance.holders(), found, PositionKind.SETS_CONDITION, condition);
+            gathered.add(
+                    words,
+                    new Stances.Stance(PositionKind.SETS_CONDITION, stance.holders(), stance.modality()),
+                    found,
+                    condition);
         }
     }
 

@@ -124,6 +124,33 @@ class TalksReaderTest {
     }
 
     @Test
+    void aThreatIsToldAsOne() {
+        Position position = read("Orland threatened to boycott the talks in Hallin.")
+                .positions()
+                .getFirst();
+        assertThat(position.kind()).isEqualTo(PositionKind.REFUSES);
+        assertThat(position.modality()).isEqualTo(Modality.THREATENED);
+    }
+
+    @Test
+    void membersOfAGroupShareItsPosition() {
+        assertThat(positions("Two parties were invited to the Hallin talks. Among them are Orland and Besk."))
+                .isEqualTo("orland invited hallin; besk invited hallin");
+    }
+
+    @Test
+    void otherTalksAreNotThoseLastNamed() {
+        assertThat(read("The Hallin talks failed. Orland held talks with Besk.").positions())
+                .extracting(Position::track)
+                .containsOnlyNulls();
+    }
+
+    @Test
+    void aConferenceOfPhysiciansIsNoNegotiation() {
+        assertThat(positions("Orland attended a conference in Hallin.")).isEmpty();
+    }
+
+    @Test
     void allRoundsOfATrackAreOneTrack() {
         Talks talks =
                 read("The Hallin talks opened. The third round in Hallin ended. Others spoke of the Marmont process.");

@@ -193,6 +193,7 @@ final class AccountRows {
                 position.actor(),
                 position.track(),
                 position.kind().label(),
+                position.modality().label(),
                 position.round(),
                 start(condition),
                 end(condition),

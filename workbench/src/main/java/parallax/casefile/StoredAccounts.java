@@ -30,6 +30,7 @@ import parallax.statement.Statement;
 import parallax.statement.StatementKind;
 import parallax.statement.Statements;
 import parallax.statement.Told;
+import parallax.talks.Modality;
 import parallax.talks.Position;
 import parallax.talks.PositionKind;
 import parallax.talks.Track;
@@ -312,6 +313,7 @@ final class StoredAccounts {
                 row.getString("actor"),
                 row.getString("track"),
                 constant(PositionKind.class, row.getString("kind")),
+                constant(Modality.class, row.getString("modality")),
                 row.getObject("round", Integer.class),
                 span(row, "condition"));
         return new Told<>(position, row.getString("inside"));

@@ -17,6 +17,7 @@ import parallax.figure.Figure;
 import parallax.place.Place;
 import parallax.statement.Statement;
 import parallax.statement.Told;
+import parallax.talks.Modality;
 import parallax.talks.Position;
 import parallax.talks.Track;
 import parallax.text.Passage;
@@ -199,6 +200,9 @@ public final class RecordsJson {
                     .put("position", position.kind().label())
                     .put("round", position.round());
             out.set("span", anchor(position.span()));
+            if (position.modality() != Modality.STATED) {
+                out.put("modality", position.modality().label());
+            }
             Span condition = position.condition();
             if (condition != null) {
                 out.set("condition", anchor(condition));

@@ -26,6 +26,7 @@ import parallax.statement.Statement;
 import parallax.statement.StatementKind;
 import parallax.statement.Statements;
 import parallax.statement.Told;
+import parallax.talks.Modality;
 import parallax.talks.Position;
 import parallax.talks.PositionKind;
 import parallax.talks.Track;
@@ -213,6 +214,7 @@ public final class SmallReader implements BiFunction<Document, Interval, Account
                             "marl",
                             "sorrel",
                             PositionKind.SETS_CONDITION,
+                            Modality.STATED,
                             2,
                             first("if the crews are freed", span.end())))
                     .map(position -> new Told<>(position, (String) null))
