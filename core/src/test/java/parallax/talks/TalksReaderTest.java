@@ -133,12 +133,6 @@ class TalksReaderTest {
     }
 
     @Test
-    void membersOfAGroupShareItsPosition() {
-        assertThat(positions("Two parties were invited to the Hallin talks. Among them are Orland and Besk."))
-                .isEqualTo("orland invited hallin; besk invited hallin");
-    }
-
-    @Test
     void otherTalksAreNotThoseLastNamed() {
         assertThat(read("The Hallin talks failed. Orland held talks with Besk.").positions())
                 .extracting(Position::track)
