@@ -14,6 +14,9 @@ public final class AttributionReader {
     /// How sure an attribution is that has no source.
     private static final double HIDDEN = 0.2;
 
+    /// Less sure ones are more often wrong than right, by PolNeAR's development part.
+    private static final double LEAST = 0.25;
+
     private final Linker linker = new Linker();
 
     /// The attributions of a passage, in order of their cues.
@@ -30,7 +33,10 @@ public final class AttributionReader {
                 Span source = link.source() == null
                         ? subject(passage, subjects, link, content)
                         : link.source().span();
-                found.add(new Attribution(source, link.cue().span(), content, confidence(link, source)));
+                double confidence = confidence(link, source);
+                if (confidence >= LEAST) {
+                    found.add(new Attribution(source, link.cue().span(), content, confidence));
+                }
             }
         }
         return found;

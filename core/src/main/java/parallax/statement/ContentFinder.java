@@ -30,10 +30,11 @@ final class ContentFinder {
             }
         }
         int object = passage.child(verb, "obj");
-        if (cue.takes("to") && asks(verb)) {
-            int complement = passage.child(verb, "xcomp");
-            int start = object > verb ? passage.first(object) : passage.first(complement);
-            return piece(start, passage.last(complement) + 1);
+        int deed = cue.takes("to") ? deed(verb) : -1;
+        if (deed >= 0) {
+            int asked = object > verb ? object : passage.child(verb, "obl");
+            int start = asked > verb && asked < deed ? passage.first(asked) : passage.first(deed);
+            return piece(Math.max(to, start), passage.last(deed) + 1);
         }
         if (cue.takes("at")) {
             int figure = preposition(verb, "at");
@@ -129,11 +130,20 @@ final class ContentFinder {
         return pieces;
     }
 
-    /// "refuses to go", "urges all to go"
-    private boolean asks(int verb) {
-        int complement = passage.child(verb, "xcomp");
-        return complement > verb
-                && passage.lower(passage.child(complement, "mark")).equals("to");
+    /// "refuses to go", "urges all to go", "calls on all to go": the verb of the infinitive; -1 where there is none.
+    private int deed(int verb) {
+        for (int child : passage.children(verb)) {
+            if (child > verb && passage.hangs(child, "xcomp", "advcl", "ccomp") && isInfinitive(child)) {
+                return child;
+            }
+        }
+        int asked = passage.child(verb, "obj", "obl");
+        int deed = asked > verb ? passage.child(asked, "acl") : -1;
+        return isInfinitive(deed) ? deed : -1;
+    }
+
+    private boolean isInfinitive(int at) {
+        return passage.lower(passage.child(at, "mark")).equals("to");
     }
 
     private boolean isNumber(int at) {

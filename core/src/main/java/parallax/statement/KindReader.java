@@ -140,6 +140,9 @@ final class KindReader {
     /// A deed of harm that is done or under way, by a party that is named.
     private boolean accuses(MarkedPassage passage, int from, int to) {
         for (int at = from; at < to; at++) {
+            if (lexicon.is("guilt", passage.lower(at)) && names(passage, passage.child(at, "nsubj"))) {
+                return true;
+            }
             if (passage.is(at, PartOfSpeech.VERB) && isDone(passage, at) && isHarm(passage, at)) {
                 boolean passive = passage.child(at, "nsubj:pass") >= 0;
                 if (passive && lexicon.is("cruelty", passage.lemma(at))) {

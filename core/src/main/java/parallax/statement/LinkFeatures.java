@@ -123,7 +123,10 @@ final class LinkFeatures {
     private boolean hasRival() {
         for (int step = -1; step <= 1; step += 2) {
             for (int at = otherAt + step;
-                    at >= 0 && at < pieces.size() && pieces.get(at).sentence() == other.sentence();
+                    at >= 0
+                            && at < pieces.size()
+                            && Math.abs(at - otherAt) <= Linker.REACH
+                            && pieces.get(at).sentence() == other.sentence();
                     at += step) {
                 if (at != cueAt && pieces.get(at).is(AttributionRole.CUE)) {
                     return true;

@@ -17,7 +17,7 @@ final class Linker {
 
     private static final int CONTENT_SENTENCES = 9;
     private static final int SOURCE_SENTENCES = 1;
-    /// Log odds below which a piece stays alone; chosen on part of the training articles.
+    /// Log odds below which a piece stays alone; chosen on PolNeAR's development part.
     private static final double CONTENT_FROM = 0.7;
 
     private static final double SOURCE_FROM = -1.5;
@@ -81,6 +81,15 @@ final class Linker {
             }
         }
         return best;
+    }
+
+    /// Whether the first piece is a cue and the second may belong to it.
+    static boolean isLink(MarkedPassage passage, int cue, int other) {
+        boolean said = passage.pieces().get(other).is(AttributionRole.CONTENT);
+        return passage.pieces().get(cue).is(AttributionRole.CUE)
+                && (said
+                        ? isPair(passage, other, cue, AttributionRole.CUE)
+                        : isPair(passage, cue, other, AttributionRole.SOURCE));
     }
 
     /// Whether two pieces stand near enough for the second, of the wanted role, to be looked at.

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 import parallax.actor.Cast;
 import parallax.language.ReadPassage;
 import parallax.language.Reading;
-import parallax.language.Sentence;
 import parallax.text.Span;
 
-/// Finds who is said to say what, from parts of speech and a lexicon of cues. Spans follow PolNeAR's rules.
+/// Finds who is said to say what: outermost from what the encoder marks, inside others from the tree and a lexicon of
+/// cues. Spans follow PolNeAR's rules.
 public final class StatementReader {
     /// A statement holds others only within its own sentences.
     private static final int NEIGHBOURS = 50;
@@ -23,7 +23,8 @@ public final class StatementReader {
         KindReader kinds = new KindReader(lexicon, cast);
         List<Draft> drafts = new ArrayList<>();
         for (ReadPassage passage : reading.passages()) {
-            drafts.addAll(passage(passage, reading.document().text(), kinds));
+            drafts.addAll(
+                    new PassageStatements(lexicon, passage, reading.document().text()).find(linked, kinds));
         }
         drafts.sort(Comparator.comparing(Draft::extent).thenComparing(Draft::cue));
         Sources sources = new Sources(reading.document().text(), cast);
@@ -33,45 +34,6 @@ public final class StatementReader {
             statements.add(statement("s" + (i + 1), draft, parent(i, drafts), sources));
         }
         return new Statements(statements);
-    }
-
-    private List<Draft> passage(ReadPassage passage, String text, KindReader kinds) {
-        MarkedPassage marked = new MarkedPassage(passage);
-        List<Draft> outer = linked.find(marked);
-        List<Draft> drafts = new ArrayList<>(outer);
-        List<Draft> inner = new ArrayList<>(new ClauseStatements(lexicon, marked).find());
-        inner.addAll(new PhraseStatements(lexicon, marked).find());
-        for (Draft draft : inner) {
-            if (outer.stream().noneMatch(one -> one.cue().overlaps(draft.cue()))) {
-                drafts.add(Quotation.whole(draft, passage.passage().span(), text));
-            }
-        }
-        for (Sentence sentence : passage.sentences()) {
-            goOn(drafts, sentence, text);
-        }
-        SubjectFinder subjects = new SubjectFinder(marked);
-        return drafts.stream()
-                .map(draft -> draft.with(kinds.kind(draft, marked)))
-                .map(draft -> draft.source() == null ? draft : draft.from(subjects.meant(draft.source())))
-                .toList();
-    }
-
-    /// A sentence in which nobody speaks but that is all quotation belongs to the last draft before it.
-    private static void goOn(List<Draft> drafts, Sentence sentence, String text) {
-        int last = -1;
-        for (int at = 0; at < drafts.size(); at++) {
-            Span extent = drafts.get(at).extent();
-            if (extent.overlaps(sentence.span())) {
-                return;
-            }
-            boolean before = extent.end() <= sentence.span().start();
-            if (before && (last < 0 || extent.end() > drafts.get(last).extent().end())) {
-                last = at;
-            }
-        }
-        if (last >= 0 && Quotation.goesOn(drafts.get(last), sentence, text)) {
-            drafts.set(last, drafts.get(last).with(Quotation.of(sentence)));
-        }
     }
 
     private static Statement statement(String id, Draft draft, @Nullable String parent, Sources sources) {

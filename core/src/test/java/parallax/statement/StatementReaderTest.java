@@ -68,6 +68,32 @@ class StatementReaderTest {
     }
 
     @Test
+    void aStatementInsideAnotherKnowsWhoPassesItOn() {
+        List<Statement> read = read("The daily reported that the envoy denied that troops had left.");
+        assertThat(read).extracting(Statement::inside).containsExactly(null, "s1");
+    }
+
+    @Test
+    void aRelativePronounSpeaksForItsNoun() {
+        assertThat(first("The islanders, who denounced the treaty, stayed at home."))
+                .isEqualTo("The islanders | denounced | the treaty");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '@', textBlock = """
+            The ministry called the report a fabrication. @ DENIES
+            The envoy said that the story was a lie. @ DENIES
+            The rebels said that army helicopters had bombed the market. @ ACCUSES
+            The council announced that it will ban the march. @ INTENDS
+            The minister said he would attend the talks. @ PROMISES
+            The army threatened to shell the town. @ THREATENS
+            The bishop called on all sides to stop. @ DEMANDS
+            """)
+    void theKindIsReadFromTheCueAndWhatFollowsIt(String text, StatementKind expected) {
+        assertThat(read(text).getFirst().kind()).isEqualTo(expected);
+    }
+
+    @Test
     void aDenialIsToldByItsContent() {
         assertThat(read("The army said it did not shell the town.").getFirst().kind())
                 .isEqualTo(StatementKind.DENIES);
