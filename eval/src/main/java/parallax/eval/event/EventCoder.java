@@ -1,6 +1,6 @@
 package parallax.eval.event;
 
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,25 +11,27 @@ import parallax.account.Account;
 import parallax.account.Reader;
 import parallax.actor.ActorReader;
 import parallax.actor.ActorRegistry;
+import parallax.actor.Cast;
 import parallax.event.Event;
 import parallax.event.cameo.ActorCodes;
+import parallax.event.cameo.CodedAct;
 import parallax.language.EncoderLanguageModel;
 import parallax.language.Reading;
+import parallax.language.SentenceTree;
 import parallax.place.Gazetteer;
-import parallax.place.Place;
 import parallax.place.PlaceReader;
 import parallax.place.Toponym;
+import parallax.statement.Statement;
 import parallax.statement.Told;
 import parallax.text.Document;
 import parallax.text.ResourceTable;
 
-/// Reads single sentences and writes their events as event data sets have them, by the conventions of PLOVER's gold
-/// standard records:
-///
-/// - A place can be the recipient ("lifted the curfew in Marl") or, where an attack has no known actor, the actor.
-/// - Whose nationality is not told has the country of the place, or the only one that the sentence names.
-/// - Some countries have a code that is not ISO's (`gsr-codes.tsv`).
+/// Reads single sentences and writes their events as PLOVER's gold standard records have them: by acts
+/// ([CodedAct]) and countries ([CodedCountries]), some of which have a code there that is not ISO's (`gsr-codes.tsv`).
 public final class EventCoder {
+    private static final int HEIGHT = 90;
+    private static final int NOBODY_ACTS = 100;
+
     private final ActorRegistry registry = ActorRegistry.builtIn();
     private final Gazetteer gazetteer = Gazetteer.builtIn();
     private final EncoderLanguageModel language = new EncoderLanguageModel();
@@ -45,73 +47,63 @@ public final class EventCoder {
     }
 
     /// The events of a sentence, a line for each pair of codes.
-    public List<CodedEvent> code(String id, String text) {
+    ///
+    /// @param all whether to write all events and not only the main one, which is what the gold has: the one told
+    ///            highest in the tree by words that name who acts
+    public List<CodedEvent> code(String id, String text, boolean all) {
         Account account = reader.read(new Document(id, text));
         Reading reading = Reading.of(account.document(), account.passages(), language);
-        var cast = actors.read(reading, account.date());
+        Cast cast = actors.read(reading, account.date());
         List<Toponym> toponyms = places.toponyms(reading, cast);
-        Coded sentence = new Coded(codes.read(reading, cast, toponyms), toponyms);
+        CodedCountries countries = new CodedCountries(codes, codes.read(reading, cast, toponyms), toponyms);
         Set<CodedEvent> coded = new LinkedHashSet<>();
-        account.events().stream().map(Told::record).forEach(event -> coded.addAll(code(id, event, sentence)));
-        return List.copyOf(coded);
-    }
-
-    /// What is known of a sentence.
-    ///
-    /// @param codes by actor
-    private record Coded(Map<String, List<String>> codes, List<Toponym> toponyms) {}
-
-    private List<CodedEvent> code(String id, Event event, Coded sentence) {
-        Optional<String> where = where(event, sentence);
-        List<String> actors = codes(event.actors(), where, sentence);
-        List<String> recipients = codes(event.recipients(), where, sentence);
-        List<CodedEvent> coded = new ArrayList<>();
-        for (String actor : actors.isEmpty() ? orNobody(where) : actors) {
-            for (String recipient : recipients.isEmpty() ? orNobody(where) : recipients) {
-                coded.add(new CodedEvent(
-                        id, spelled(actor), spelled(recipient), event.type().name()));
+        List<CodedAct> acts = acts(account);
+        for (CodedAct act : all ? acts : main(acts, reading).stream().toList()) {
+            for (String actor : countries.actors(act)) {
+                for (String recipient : countries.recipients(act)) {
+                    coded.add(new CodedEvent(
+                            id, spelled(actor), spelled(recipient), act.type().name()));
+                }
             }
         }
-        return coded;
+        return List.copyOf(coded);
     }
 
     private String spelled(String code) {
         return spelled.getOrDefault(code, code);
     }
 
-    private static List<String> orNobody(Optional<String> where) {
-        return List.of(where.orElse(CodedEvent.NOBODY));
-    }
-
-    private List<String> codes(List<String> ids, Optional<String> where, Coded sentence) {
-        Set<String> found = new LinkedHashSet<>();
-        for (String id : ids) {
-            List<String> own = sentence.codes().getOrDefault(id, List.of());
-            found.addAll(own.isEmpty() ? where.or(() -> only(sentence)).stream().toList() : own);
-        }
-        return List.copyOf(found);
-    }
-
-    /// The country of the event's place.
-    private Optional<String> where(Event event, Coded sentence) {
-        return sentence.toponyms().stream()
-                .map(Toponym::place)
-                .filter(place -> place.name().equals(event.place()))
-                .findFirst()
-                .flatMap(codes::country);
-    }
-
-    /// The one country that the sentence names.
-    private Optional<String> only(Coded sentence) {
-        List<String> named = sentence.toponyms().stream()
-                .map(Toponym::place)
-                .flatMap(place -> country(place).stream())
-                .distinct()
+    private static List<CodedAct> acts(Account account) {
+        Map<String, Statement> statements = new HashMap<>();
+        account.statements().list().forEach(statement -> statements.put(statement.id(), statement));
+        return account.events().stream()
+                .flatMap(told -> act(told, statements).stream())
                 .toList();
-        return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
     }
 
-    private Optional<String> country(Place place) {
-        return codes.country(place);
+    private static Optional<CodedAct> act(Told<Event> told, Map<String, Statement> statements) {
+        String inside = told.inside();
+        return CodedAct.of(told.record(), inside == null ? null : statements.get(inside));
+    }
+
+    private static Optional<CodedAct> main(List<CodedAct> acts, Reading reading) {
+        List<SentenceTree> trees =
+                reading.sentences().stream().map(SentenceTree::new).toList();
+        return acts.stream().min(Comparator.comparingInt(act -> depth(act, trees)));
+    }
+
+    private static int depth(CodedAct act, List<SentenceTree> trees) {
+        int depth = act.actors().isEmpty() ? NOBODY_ACTS : 0;
+        if (act.actors().isEmpty() && act.recipients().isEmpty()) {
+            depth += NOBODY_ACTS;
+        }
+        for (SentenceTree tree : trees) {
+            int at = tree.headOf(act.trigger());
+            for (int step = 0; at >= 0 && step < HEIGHT; step++) {
+                at = tree.head(at);
+                depth++;
+            }
+        }
+        return depth;
     }
 }
