@@ -79,15 +79,24 @@ public final class ActorCodes {
     private List<String> told(Described sentence, Mention mention, Map<String, List<String>> codes) {
         Description words = new Description(sentence.tree(), mention.span());
         for (Span span : words.spans()) {
-            List<String> found = countries.all(sentence.places().within(span));
+            List<String> found = company(sentence, mention, span, codes);
             if (found.isEmpty()) {
-                found = company(sentence, mention, span, codes);
+                found = countries.all(nations(sentence, span));
             }
             if (!found.isEmpty()) {
                 return found;
             }
         }
         return List.of();
+    }
+
+    /// The places that the words name, not those after which a people of any country is called: "ethnic Zemblans".
+    private static List<Place> nations(Described sentence, Span span) {
+        SentenceTree tree = sentence.tree();
+        return sentence.places().within(span).stream()
+                .filter(place ->
+                        !tree.lower(tree.indexAt(place.span().start()) - 1).equals("ethnic"))
+                .toList();
     }
 
     /// The codes of whom the words name besides: "UN peacekeepers", "the UN envoy Ada Hale".

@@ -16,7 +16,13 @@ import parallax.text.Span;
 /// @param trigger    the words that tell it
 /// @param actors     ids of those who act
 /// @param recipients ids of those acted upon
-public record CodedAct(Span trigger, EventType type, List<String> actors, List<String> recipients) {
+/// @param place      where, by name; absent where not said
+public record CodedAct(
+        Span trigger,
+        EventType type,
+        List<String> actors,
+        List<String> recipients,
+        @Nullable String place) {
     public CodedAct {
         actors = List.copyOf(actors);
         recipients = List.copyOf(recipients);
@@ -36,7 +42,7 @@ public record CodedAct(Span trigger, EventType type, List<String> actors, List<S
     }
 
     private static CodedAct as(Event event, EventType type) {
-        return new CodedAct(event.trigger(), type, event.actors(), event.recipients());
+        return new CodedAct(event.trigger(), type, event.actors(), event.recipients(), event.place());
     }
 
     /// A planned good is an agreement, a planned harm a threat.
@@ -55,7 +61,7 @@ public record CodedAct(Span trigger, EventType type, List<String> actors, List<S
             return Optional.empty();
         }
         List<String> called = event.actors().isEmpty() ? event.recipients() : event.actors();
-        return Optional.of(new CodedAct(event.trigger(), EventType.REQUEST, List.of(caller), called));
+        return Optional.of(new CodedAct(event.trigger(), EventType.REQUEST, List.of(caller), called, event.place()));
     }
 
     /// Who does not cooperate rejects it, unless a denial says no more than that it is not so.

@@ -2,6 +2,7 @@ package parallax.event.cameo;
 
 import java.util.ArrayList;
 import java.util.List;
+import parallax.language.Feature;
 import parallax.language.SentenceTree;
 import parallax.text.Span;
 
@@ -18,7 +19,8 @@ record Description(SentenceTree tree, Span mention) {
     private static final String[] NAMING = {"flat", "compound", "appos"};
     private static final String[] OWNING = {"of", "from", "in", "at", "within"};
 
-    /// From the surest: the mention with what stands before it in its phrase, and what hangs behind it.
+    /// From the surest: the mention with what stands before it in its phrase, and what hangs behind it; of a people by
+    /// its name first where it lives: "the Zemblans of Marl".
     List<Span> spans() {
         int head = tree.headOf(mention);
         if (head < 0) {
@@ -26,10 +28,18 @@ record Description(SentenceTree tree, Span mention) {
         }
         int top = top(head);
         List<Span> spans = new ArrayList<>();
-        spans.add(new Span(tree.token(leftmost(top)).span().start(), mention.end()));
+        Span before = new Span(tree.token(leftmost(top)).span().start(), mention.end());
+        boolean people = tree.isNoun(head)
+                && Character.isUpperCase(tree.token(head).form().codePointAt(0));
+        if (!people || !tree.token(head).has(Feature.PLURAL)) {
+            spans.add(before);
+        }
         addBehind(top, spans);
         if (top != head) {
             addBehind(head, spans);
+        }
+        if (!spans.contains(before)) {
+            spans.add(before);
         }
         return spans;
     }
@@ -68,12 +78,13 @@ record Description(SentenceTree tree, Span mention) {
 
     /// "the president of Marl", "a group based in Marl".
     private void addBehind(int top, List<Span> spans) {
-        int from = tree.token(top).span().start();
         for (int child : tree.children(top)) {
             boolean owned = tree.hangs(child, "nmod") && isOwning(child);
             boolean told = tree.hangs(child, "acl") && !tree.hangs(child, "acl:relcl");
             if (child > top && (owned || told)) {
-                spans.add(new Span(from, tree.token(last(child)).span().end()));
+                spans.add(new Span(
+                        tree.token(child).span().start(),
+                        tree.token(last(child)).span().end()));
             }
         }
     }

@@ -55,7 +55,7 @@ public final class EventCoder {
         Reading reading = Reading.of(account.document(), account.passages(), language);
         Cast cast = actors.read(reading, account.date());
         List<Toponym> toponyms = places.toponyms(reading, cast);
-        CodedCountries countries = new CodedCountries(codes, codes.read(reading, cast, toponyms), toponyms);
+        CodedCountries countries = new CodedCountries(codes, codes.read(reading, cast, toponyms), cast, toponyms);
         Set<CodedEvent> coded = new LinkedHashSet<>();
         List<CodedAct> acts = acts(account);
         for (CodedAct act : all ? acts : main(acts, reading).stream().toList()) {

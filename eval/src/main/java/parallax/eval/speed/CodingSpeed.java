@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.function.ToIntFunction;
 import parallax.eval.speed.ReadTexts.ReadText;
 import parallax.event.EventReader;
+import parallax.event.OwnVoice;
 import parallax.statement.StatementReader;
 import parallax.statement.Statements;
 import parallax.talks.TalksReader;
@@ -51,7 +52,7 @@ public final class CodingSpeed {
 
     private int events(Told told) {
         ReadText text = told.text();
-        return events.read(text.reading(), text.cast(), told.said(), text.places(), text.times())
+        return events.read(text.reading(), text.cast(), told.said(), OwnVoice.UNKNOWN, text.places(), text.times())
                 .size();
     }
 
