@@ -23,11 +23,24 @@ final class CodedCountries {
     private final List<Named> named = new ArrayList<>();
     private final ActorCodes codes;
     private final List<Place> places;
+    private final List<Span> speakers;
+    private final boolean told;
 
     /// A code where the words are that tell it.
     private record Named(Span span, String code) {}
 
-    CodedCountries(ActorCodes codes, Map<String, List<String>> byActor, Cast cast, List<Toponym> toponyms) {
+    /// @param speakers the words that name those according to whom something is told; they are not taken for those who
+    ///                 do it or suffer it
+    /// @param told     whether to leave out what is only concluded from the words around
+    CodedCountries(
+            ActorCodes codes,
+            Map<String, List<String>> byActor,
+            Cast cast,
+            List<Toponym> toponyms,
+            List<Span> speakers,
+            boolean told) {
+        this.told = told;
+        this.speakers = List.copyOf(speakers);
         this.codes = codes;
         this.byActor = byActor;
         this.places = toponyms.stream().map(Toponym::place).toList();
@@ -35,10 +48,10 @@ final class CodedCountries {
             of(mention).forEach(code -> named.add(new Named(mention.span(), code)));
         }
         for (Place place : places) {
-            boolean told = cast.mentions().stream()
+            boolean known = cast.mentions().stream()
                     .anyMatch(mention -> mention.span().overlaps(place.span())
                             && !of(mention).isEmpty());
-            if (!told) {
+            if (!known) {
                 codes.country(place).ifPresent(code -> named.add(new Named(place.span(), code)));
             }
         }
@@ -47,14 +60,14 @@ final class CodedCountries {
 
     /// The codes of those who act; `---` where they are unknown.
     List<String> actors(CodedAct act) {
-        List<String> told = of(act.actors(), act);
-        return told.isEmpty() ? near(act, of(act.recipients(), act), true) : told;
+        List<String> own = of(act.actors(), act);
+        return own.isEmpty() ? near(act, of(act.recipients(), act), true) : own;
     }
 
     /// The codes of those acted upon; `---` where they are unknown.
     List<String> recipients(CodedAct act) {
-        List<String> told = of(act.recipients(), act);
-        return told.isEmpty() ? near(act, actors(act), false) : told;
+        List<String> own = of(act.recipients(), act);
+        return own.isEmpty() ? near(act, List.of(), false) : own;
     }
 
     private List<String> of(Mention mention) {
@@ -72,6 +85,7 @@ final class CodedCountries {
 
     private List<String> near(CodedAct act, List<String> others, boolean before) {
         List<String> near = named.stream()
+                .filter(one -> speakers.stream().noneMatch(speaker -> speaker.overlaps(one.span())))
                 .filter(one -> before
                         ? one.span().end() <= act.trigger().start()
                         : one.span().start() >= act.trigger().end())
@@ -79,7 +93,7 @@ final class CodedCountries {
                 .filter(code -> !others.contains(code))
                 .distinct()
                 .toList();
-        if (near.isEmpty()) {
+        if (near.isEmpty() || told) {
             List<String> around = around(act);
             return around.isEmpty() ? List.of(CodedEvent.NOBODY) : around;
         }
@@ -89,6 +103,9 @@ final class CodedCountries {
     /// The one country that the sentence names, or that of the event's place; empty where neither is told.
     private List<String> around(CodedAct act) {
         List<String> all = named.stream().map(Named::code).distinct().toList();
+        if (told) {
+            return List.of();
+        }
         return all.size() == 1
                 ? all
                 : places.stream()

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import parallax.account.Account;
 import parallax.account.Reader;
 import parallax.actor.ActorReader;
@@ -25,6 +26,7 @@ import parallax.statement.Statement;
 import parallax.statement.Told;
 import parallax.text.Document;
 import parallax.text.ResourceTable;
+import parallax.text.Span;
 
 /// Reads single sentences and writes their events as PLOVER's gold standard records have them: by acts
 /// ([CodedAct]) and countries ([CodedCountries]), some of which have a code there that is not ISO's (`gsr-codes.tsv`).
@@ -46,19 +48,33 @@ public final class EventCoder {
                 .forEach(row -> spelled.put(row.getFirst(), row.getLast()));
     }
 
+    /// What to write.
+    public enum Option {
+        /// All events of a sentence; else the main one, which is what the gold has: the one told highest in the tree by
+        /// words that name who acts.
+        ALL,
+        /// Only the countries of those whom the records name, nothing that is concluded from the words around.
+        TOLD
+    }
+
     /// The events of a sentence, a line for each pair of codes.
-    ///
-    /// @param all whether to write all events and not only the main one, which is what the gold has: the one told
-    ///            highest in the tree by words that name who acts
-    public List<CodedEvent> code(String id, String text, boolean all) {
+    public List<CodedEvent> code(String id, String text, Set<Option> options) {
         Account account = reader.read(new Document(id, text));
         Reading reading = Reading.of(account.document(), account.passages(), language);
         Cast cast = actors.read(reading, account.date());
         List<Toponym> toponyms = places.toponyms(reading, cast);
-        CodedCountries countries = new CodedCountries(codes, codes.read(reading, cast, toponyms), cast, toponyms);
+        CodedCountries countries = new CodedCountries(
+                codes,
+                codes.read(reading, cast, toponyms),
+                cast,
+                toponyms,
+                speakers(account),
+                options.contains(Option.TOLD));
         Set<CodedEvent> coded = new LinkedHashSet<>();
         List<CodedAct> acts = acts(account);
-        for (CodedAct act : all ? acts : main(acts, reading).stream().toList()) {
+        for (CodedAct act : options.contains(Option.ALL)
+                ? acts
+                : main(acts, reading).stream().toList()) {
             for (String actor : countries.actors(act)) {
                 for (String recipient : countries.recipients(act)) {
                     coded.add(new CodedEvent(
@@ -71,6 +87,12 @@ public final class EventCoder {
 
     private String spelled(String code) {
         return spelled.getOrDefault(code, code);
+    }
+
+    private static List<Span> speakers(Account account) {
+        return account.statements().list().stream()
+                .flatMap(statement -> Stream.ofNullable(statement.sourceSpan()))
+                .toList();
     }
 
     private static List<CodedAct> acts(Account account) {
