@@ -53,8 +53,7 @@ final class ScoredGsr implements Task {
 
     @Override
     public String run(TaskFiles files) throws IOException {
-        return predictAndScore(files.gold(), files.out(), options(files))
-                .text();
+        return predictAndScore(files.gold(), files.out(), options(files)).text();
     }
 
     @Override
