@@ -35,9 +35,12 @@ final class AdnominalStatus {
         if (tree.token(first).has(Feature.PARTICIPLE) && marks.subject() < 0) {
             return own;
         }
-        boolean refuted = isRefuted(noun);
+        if (isRefuted(noun)) {
+            return EventStatus.DENIED;
+        }
         return words.effect(tree, noun, Complement.THAT, "")
-                .map(known -> refuted ? EventStatus.DENIED : climb.finite(known, climb.of(noun), own, marks))
+                .map(known ->
+                        isUnconfirmed(noun) ? EventStatus.POSSIBLE : climb.finite(known, climb.of(noun), own, marks))
                 .orElse(own);
     }
 
@@ -48,14 +51,29 @@ final class AdnominalStatus {
         return ends || climb.near(noun).stream().anyMatch(child -> words.is("failed", tree.lower(child)));
     }
 
-    /// "The claim that they attacked is false", "is a lie".
+    /// "The claim that they attacked is false", "a baseless claim that", "rejected the claim that".
     private boolean isRefuted(int noun) {
-        int predicate = tree.head(noun);
-        return tree.hangs(noun, "nsubj")
-                && tree.child(predicate, "cop") >= 0
-                && words.effect(tree, predicate, Complement.THAT, "")
+        int governor = tree.head(noun);
+        if (climb.near(noun).stream().anyMatch(child -> words.is("false", tree.lower(child)))) {
+            return true;
+        }
+        boolean predicate = tree.hangs(noun, "nsubj")
+                && tree.child(governor, "cop") >= 0
+                && words.effect(tree, governor, Complement.THAT, "")
                         .filter(effect -> effect == Effect.DENIES)
                         .isPresent();
+        return predicate
+                || tree.hangs(noun, "obj", "nsubj:pass")
+                        && words.is("refuting", tree.token(governor).lemma())
+                        && !climb.marks(governor).negated();
+    }
+
+    /// "Reports that they fled could not be confirmed".
+    private boolean isUnconfirmed(int noun) {
+        int governor = tree.head(noun);
+        return tree.hangs(noun, "obj", "nsubj:pass")
+                && words.is("confirming", tree.token(governor).lemma())
+                && climb.marks(governor).negated();
     }
 
     private EventStatus infinitive(int noun, EventStatus own, VerbMarks marks) {

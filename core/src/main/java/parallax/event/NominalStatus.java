@@ -212,6 +212,11 @@ final class NominalStatus {
         if (link(governor).equals("contrary+to")) {
             return EventStatus.DENIED;
         }
+        boolean topic = words.is("conferred", link)
+                && words.is("conferring", tree.token(governor).lemma());
+        if (topic && !isDefinite(noun)) {
+            return EventStatus.POSSIBLE;
+        }
         boolean part = words.is("part", tree.token(governor).lemma()) && effect.isEmpty();
         EventStatus above = part || link.equals("for") || link.equals("in") ? climb.of(governor) : EventStatus.HAPPENED;
         boolean open = part || !above.isReal() && !isDefinite(noun);
