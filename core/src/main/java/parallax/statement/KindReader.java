@@ -180,8 +180,8 @@ final class KindReader {
             return by;
         }
         int subject = passage.child(verb, "nsubj");
-        boolean joined = subject < 0 && passage.hangs(verb, "conj");
-        return passive ? -1 : joined ? passage.child(passage.head(verb), "nsubj") : subject;
+        int first = subject < 0 && passage.hangs(verb, "conj") ? passage.child(passage.head(verb), "nsubj") : subject;
+        return passive || first < 0 || passage.hangs(first, "nsubj:pass") ? -1 : first;
     }
 
     /// Whether a phrase names an actor or a side.

@@ -84,6 +84,7 @@ class StatementReaderTest {
             The ministry called the report a fabrication. @ DENIES
             The envoy said that the story was a lie. @ DENIES
             The rebels said that army helicopters had bombed the market. @ ACCUSES
+            The mayor said that ten soldiers were killed and three wounded. @ ASSERTS
             The council announced that it will ban the march. @ INTENDS
             The minister said he would attend the talks. @ PROMISES
             The army threatened to shell the town. @ THREATENS
