@@ -11,12 +11,16 @@ import parallax.language.SentenceTree;
 final class ClauseRoles {
     /// How many verbs are climbed for a subject: "X agreed to try to meet".
     private static final int HOPS = 6;
+    /// How many words that hang on one are looked at.
+    private static final int WIDTH = 64;
 
     private final SentenceTree tree;
     private final RoleWords words;
+    private final Coordination coordination;
 
     ClauseRoles(SentenceTree tree, RoleWords words) {
         this.tree = tree;
+        this.coordination = new Coordination(tree);
         this.words = words;
     }
 
@@ -35,16 +39,23 @@ final class ClauseRoles {
         if (!tree.token(verb).has(Feature.PARTICIPLE)) {
             return false;
         }
-        if (tree.child(verb, "aux:pass") >= 0 || tree.child(verb, "nsubj:pass", "obl:agent") >= 0) {
+        if (isMarkedPassive(verb)) {
             return true;
         }
-        if (tree.child(verb, "aux") >= 0 || tree.child(verb, "obj") >= 0) {
+        if (child(verb, "aux", "obj") >= 0) {
             return false;
         }
-        if (tree.hangs(verb, "conj") && tree.is(tree.head(verb), PartOfSpeech.VERB)) {
-            return isPassive(tree.head(verb));
-        }
-        return true;
+        int first = coordination.first(verb);
+        return first == verb || !tree.is(first, PartOfSpeech.VERB) || isBarePassive(first);
+    }
+
+    /// Of verbs without any mark of voice, such as "arrested and beaten", the first tells.
+    private boolean isBarePassive(int verb) {
+        return tree.token(verb).has(Feature.PARTICIPLE) && (isMarkedPassive(verb) || child(verb, "aux", "obj") < 0);
+    }
+
+    private boolean isMarkedPassive(int verb) {
+        return child(verb, "aux:pass", "nsubj:pass", "obl:agent") >= 0;
     }
 
     /// The subject as the sentence has it, even if it stands with an earlier verb or is what a clause hangs on.
@@ -65,7 +76,7 @@ final class ClauseRoles {
             return head;
         }
         if (tree.hangs(verb, "acl")) {
-            return isInfinitive(verb) ? minded(head) : head;
+            return isInfinitive(verb) ? minded(head, hops - 1) : head;
         }
         if (tree.hangs(verb, "conj")) {
             return isVerbal(head) ? subject(head, hops - 1) : -1;
@@ -78,17 +89,21 @@ final class ClauseRoles {
     }
 
     /// Who means to do it: "X's plan to attack", "X made a promise to leave", and in headlines "X to leave".
-    private int minded(int noun) {
-        int owner = tree.child(noun, "nmod:poss");
+    private int minded(int noun, int hops) {
+        int owner = child(noun, "nmod:poss");
         if (owner >= 0 || tree.head(noun) < 0) {
             return owner >= 0 ? owner : noun;
         }
         boolean object = tree.hangs(noun, "obj") && tree.is(tree.head(noun), PartOfSpeech.VERB);
-        return object ? doer(tree.head(noun)) : -1;
+        if (!object) {
+            return -1;
+        }
+        int verb = tree.head(noun);
+        return isPassive(verb) ? agent(verb) : subject(verb, hops);
     }
 
     private int ownSubject(int verb) {
-        for (int child : tree.children(verb)) {
+        for (int child : few(verb)) {
             if (tree.hangs(child, "nsubj") && !tree.relation(child).equals("nsubj:outer")) {
                 return child;
             }
@@ -97,16 +112,15 @@ final class ClauseRoles {
     }
 
     private boolean isVerbal(int at) {
-        return tree.is(at, PartOfSpeech.VERB) || tree.child(at, "cop", "nsubj", "aux") >= 0;
+        return tree.is(at, PartOfSpeech.VERB) || child(at, "cop", "nsubj", "aux") >= 0;
     }
 
     private boolean isInfinitive(int verb) {
-        return tree.lower(tree.child(verb, "mark")).equals("to")
-                || tree.token(verb).has(Feature.INFINITIVE);
+        return tree.lower(child(verb, "mark")).equals("to") || tree.token(verb).has(Feature.INFINITIVE);
     }
 
     private boolean isLoose(int verb) {
-        int having = tree.child(verb, "aux");
+        int having = child(verb, "aux");
         boolean perfect = having >= 0 && tree.token(having).has(Feature.GERUND);
         return perfect || tree.token(verb).has(Feature.GERUND) || isInfinitive(verb);
     }
@@ -135,7 +149,7 @@ final class ClauseRoles {
 
     /// "X left, accusing Y": X; "X accused Y of lying", "kept Y from going": Y.
     private int adverbial(int verb, int head, int hops) {
-        String mark = tree.lower(tree.child(verb, "mark", "case"));
+        String mark = tree.lower(child(verb, "mark", "case"));
         boolean ofObject =
                 words.is("object-control", tree.token(head).lemma()) && words.is("object-control-mark", mark);
         int object = ofObject && !isPassive(head) ? anyObject(head) : -1;
@@ -144,20 +158,20 @@ final class ClauseRoles {
 
     /// The direct or the indirect object.
     private int anyObject(int verb) {
-        int object = tree.child(verb, "iobj");
+        int object = child(verb, "iobj");
         return object >= 0 ? object : object(verb);
     }
 
     /// The object as the sentence has it; of coordinated verbs the one they share; in "the town that X took" the town.
     public int object(int verb) {
-        int own = tree.child(verb, "obj");
+        int own = child(verb, "obj");
         if (own >= 0) {
             return isRelative(own) ? antecedent(verb, own) : own;
         }
         if (tree.hangs(verb, "acl:relcl") && lacksObject(verb)) {
             return tree.head(verb);
         }
-        return shared(verb, other -> tree.child(other, "obj"));
+        return coordination.shared(verb, other -> child(other, "obj"));
     }
 
     /// "the town X took": a relative clause with a subject of its own, no pronoun and nothing behind its verb.
@@ -166,17 +180,17 @@ final class ClauseRoles {
         return subject >= 0
                 && !isRelative(subject)
                 && !isPassive(verb)
-                && tree.child(verb, "ccomp", "xcomp", "obl", "advmod") < verb;
+                && child(verb, "ccomp", "xcomp", "obl", "advmod") < verb;
     }
 
     /// The one behind "by".
     public int agent(int verb) {
         int own = ownAgent(verb);
-        return own >= 0 ? own : shared(verb, this::ownAgent);
+        return own >= 0 ? own : coordination.shared(verb, this::ownAgent);
     }
 
     private int ownAgent(int verb) {
-        int agent = tree.child(verb, "obl:agent");
+        int agent = child(verb, "obl:agent");
         int found = agent >= 0 ? agent : oblique(verb, "by"::equals);
         return found >= 0 || !tree.lower(verb + 1).equals("by") ? found : rightBehind(verb + 1);
     }
@@ -189,7 +203,7 @@ final class ClauseRoles {
 
     /// The indirect object.
     public int indirect(int verb) {
-        return tree.child(verb, "iobj");
+        return child(verb, "iobj");
     }
 
     /// The first phrase on a verb, or on its object, that one of these prepositions brings: "sanctions on X".
@@ -198,15 +212,15 @@ final class ClauseRoles {
         if (own >= 0) {
             return own;
         }
-        int object = isPassive(verb) ? -1 : tree.child(verb, "obj");
+        int object = isPassive(verb) ? -1 : child(verb, "obj");
         int behind = object < 0 ? -1 : oblique(object, preposition);
-        return behind >= 0 ? behind : shared(verb, other -> oblique(other, preposition));
+        return behind >= 0 ? behind : coordination.shared(verb, other -> oblique(other, preposition));
     }
 
     int oblique(int head, Predicate<String> preposition) {
-        for (int child : tree.children(head)) {
+        for (int child : few(head)) {
             boolean phrase = tree.hangs(child, "obl", "nmod") && !tree.hangs(child, "nmod:poss", "nmod:desc");
-            if (phrase && preposition.test(tree.lower(tree.child(child, "case")))) {
+            if (phrase && preposition.test(tree.lower(child(child, "case")))) {
                 return child;
             }
         }
@@ -215,7 +229,7 @@ final class ClauseRoles {
 
     /// The subject of the clause that a verb governs: "demanded that X withdraw".
     public int clauseSubject(int verb) {
-        for (int child : tree.children(verb)) {
+        for (int child : few(verb)) {
             if (child > verb && tree.hangs(child, "ccomp", "xcomp", "advcl") && tree.is(child, PartOfSpeech.VERB)) {
                 int subject = ownSubject(child);
                 return subject < 0 || isRelative(subject) || isPassive(child) ? -1 : subject;
@@ -224,62 +238,24 @@ final class ClauseRoles {
         return -1;
     }
 
-    /// What coordinated verbs share: "X shelled and bombed Y" has it with the first, "came and attacked Y" with the
-    /// last.
-    private int shared(int verb, Finder finder) {
-        if (hasComplement(verb)) {
-            return -1;
-        }
-        int first = tree.hangs(verb, "conj") ? tree.head(verb) : verb;
-        int found = first != verb && tree.is(first, PartOfSpeech.VERB) ? finder.of(first) : -1;
-        if (found > verb) {
-            return found;
-        }
-        for (int other : tree.children(first)) {
-            if (other > verb && tree.hangs(other, "conj") && tree.is(other, PartOfSpeech.VERB)) {
-                int behind = joins(verb, other) ? finder.of(other) : -1;
-                if (behind >= 0) {
-                    return behind;
-                }
+    /// The words that hang on a word by a relation.
+    List<Integer> children(int at, String... relations) {
+        return few(at).stream().filter(child -> tree.hangs(child, relations)).toList();
+    }
+
+    /// The first word that hangs on a word by one of these relations.
+    int child(int at, String... relations) {
+        for (int child : few(at)) {
+            if (tree.hangs(child, relations)) {
+                return child;
             }
         }
         return -1;
     }
 
-    /// Whether nothing but commas, "and" and verbs stands between two verbs.
-    private boolean joins(int verb, int other) {
-        for (int i = verb + 1; i < other; i++) {
-            boolean filler = tree.is(i, PartOfSpeech.PUNCT)
-                    || tree.is(i, PartOfSpeech.CCONJ)
-                    || tree.is(i, PartOfSpeech.VERB)
-                    || tree.is(i, PartOfSpeech.ADV)
-                    || tree.is(i, PartOfSpeech.ADP);
-            if (!filler) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean hasComplement(int verb) {
-        for (int child : tree.children(verb)) {
-            if (child > verb && tree.hangs(child, "obj", "obl", "ccomp", "xcomp")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// Finds a word for a verb; -1 where there is none.
-    @FunctionalInterface
-    private interface Finder {
-        int of(int verb);
-    }
-
-    /// The words that hang on a word by a relation.
-    List<Integer> children(int at, String... relations) {
-        return tree.children(at).stream()
-                .filter(child -> tree.hangs(child, relations))
-                .toList();
+    /// What hangs on a word; of a list without end its begin, for time must not grow with its square.
+    private List<Integer> few(int at) {
+        List<Integer> children = tree.children(at);
+        return children.size() <= WIDTH ? children : children.subList(0, WIDTH);
     }
 }

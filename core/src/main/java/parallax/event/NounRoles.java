@@ -22,8 +22,8 @@ final class NounRoles {
 
     /// "Y's attack".
     int owner(int noun) {
-        int own = tree.child(noun, "nmod:poss");
-        return own >= 0 || !isContained(noun) ? own : tree.child(tree.head(noun), "nmod:poss");
+        int own = clauses.child(noun, "nmod:poss");
+        return own >= 0 || !isContained(noun) ? own : clauses.child(tree.head(noun), "nmod:poss");
     }
 
     /// "by Y", wherever the parser hangs it behind the noun, and "attacks carried out by Y".
@@ -65,8 +65,8 @@ final class NounRoles {
             return clauses.doer(verb);
         }
         int top = top(noun);
-        int subject = tree.child(top, "nsubj");
-        boolean engaged = words.is("engaged-link", tree.lower(tree.child(top, "case")));
+        int subject = clauses.child(top, "nsubj");
+        boolean engaged = words.is("engaged-link", tree.lower(clauses.child(top, "case")));
         if (subject >= 0 && engaged) {
             return subject;
         }
@@ -105,7 +105,7 @@ final class NounRoles {
             return -1;
         }
         boolean argument = tree.hangs(top, "obj", "nsubj:pass");
-        boolean oblique = tree.hangs(top, "obl") && words.is("engaged-link", tree.lower(tree.child(top, "case")));
+        boolean oblique = tree.hangs(top, "obl") && words.is("engaged-link", tree.lower(clauses.child(top, "case")));
         return argument || oblique ? head : -1;
     }
 

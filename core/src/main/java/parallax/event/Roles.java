@@ -74,9 +74,9 @@ final class Roles {
     private int word(int trigger, RoleSlot slot) {
         boolean noun = !isVerb(trigger);
         return switch (slot.kind()) {
-            case DOER -> noun ? tree.child(trigger, "nsubj") : clauses.doer(trigger);
+            case DOER -> noun ? clauses.child(trigger, "nsubj") : clauses.doer(trigger);
             case PATIENT -> noun ? -1 : clauses.patient(trigger);
-            case SUBJECT -> noun ? tree.child(trigger, "nsubj") : clauses.subject(trigger);
+            case SUBJECT -> noun ? clauses.child(trigger, "nsubj") : clauses.subject(trigger);
             case INDIRECT -> clauses.indirect(trigger);
             case CLAUSE -> clauses.clauseSubject(trigger);
             case OWNER_OF_OBJECT -> ownerOfObject(trigger);
