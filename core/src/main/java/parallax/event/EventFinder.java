@@ -20,6 +20,7 @@ final class EventFinder {
     private final ClauseRoles clauses;
     private final Roles roles;
     private final TriggerMatcher matcher;
+    private final EncoderOpinion encoder;
 
     EventFinder(EventRules rules, SentenceTree tree, Participants participants, Statements statements, OwnVoice self) {
         RoleWords words = rules.words();
@@ -31,6 +32,7 @@ final class EventFinder {
         Speaker speaker = new Speaker(words, statements, self);
         TreeActors actors = new TreeActors(tree, participants, speaker, words);
         this.roles = new Roles(tree, actors, clauses, new NounRoles(tree, words, clauses));
+        this.encoder = new EncoderOpinion(tree);
         this.matcher = new TriggerMatcher(rules.lexicon(), tree, clauses);
     }
 
@@ -49,7 +51,7 @@ final class EventFinder {
         Map<Integer, EventType> taken = new HashMap<>();
         for (int at = 0; at < tree.size(); at++) {
             int word = at;
-            match(at).ifPresent(match -> {
+            weighed(at).ifPresent(match -> {
                 matches.put(word, match);
                 match.taken().forEach(other -> taken.put(other, match.type()));
             });
@@ -63,6 +65,15 @@ final class EventFinder {
             }
         }
         return new EventMerger(tree).merge(found);
+    }
+
+    /// What the lexicon says, heard beside the encoder.
+    private Optional<Match> weighed(int at) {
+        Optional<Match> match = match(at);
+        if (match.isEmpty() && !matcher.isListed(at)) {
+            return encoder.type(at).map(type -> matcher.unlisted(at, type));
+        }
+        return match.filter(found -> !found.taken().isEmpty() || !encoder.doubts(at));
     }
 
     private Optional<Match> match(int at) {
@@ -85,7 +96,7 @@ final class EventFinder {
     }
 
     private EventStatus status(int at, Span span) {
-        return rules.status().of(tree, at, statements.around(span));
+        return encoder.status(at, rules.status().of(tree, at, statements.around(span)));
     }
 
     /// "Boycott the vote!": the tagger takes the first word of a slogan for a name.

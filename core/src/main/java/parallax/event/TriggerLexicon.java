@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import parallax.text.ResourceTable;
 import parallax.text.WordClasses;
 
@@ -14,6 +15,8 @@ final class TriggerLexicon {
     private final Map<String, List<Trigger>> verbs = new HashMap<>();
     private final Map<String, List<Trigger>> nouns = new HashMap<>();
     private final Map<String, List<Trigger>> adjectives = new HashMap<>();
+    private final Trigger unlistedVerb;
+    private final Trigger unlistedNoun;
 
     TriggerLexicon() {
         Map<String, RoleScheme> schemes = RoleScheme.all();
@@ -30,7 +33,14 @@ final class TriggerLexicon {
                 add(part(row.get(2)), head, new Trigger(type, mode, further, scheme, need(row.get(2))));
             }
         }
+        unlistedVerb = unlisted(schemes, "do");
+        unlistedNoun = unlisted(schemes, "deed");
         List.of(verbs, nouns, adjectives).forEach(TriggerLexicon::sort);
+    }
+
+    private static Trigger unlisted(Map<String, RoleScheme> schemes, String name) {
+        RoleScheme scheme = Objects.requireNonNull(schemes.get(name), name);
+        return new Trigger(null, null, List.of(), scheme, Trigger.Need.ANYBODY);
     }
 
     private static Trigger.Need need(String part) {
@@ -75,6 +85,11 @@ final class TriggerLexicon {
                 .forEach(list -> list.sort(Comparator.comparingInt(
                                 (Trigger trigger) -> trigger.further().size())
                         .reversed()));
+    }
+
+    /// For words that the lexicon lacks: an event only where somebody stands in it.
+    Trigger unlisted(boolean verb) {
+        return verb ? unlistedVerb : unlistedNoun;
     }
 
     /// The entries of a verb's lemma, those of most words first.

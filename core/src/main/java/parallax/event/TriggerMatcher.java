@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import parallax.language.PartOfSpeech;
 import parallax.language.SentenceTree;
 
 /// Finds the entry of the lexicon that a word and what hangs on it tell.
@@ -39,6 +40,19 @@ final class TriggerMatcher {
     /// As for verbs, with what hangs on an adjective.
     Optional<Match> adjective(int adjective) {
         return first(lexicon.adjective(tree.token(adjective).lemma()), adjective, false);
+    }
+
+    /// Whether any entry begins with this word, even if what it asks for does not stand there.
+    boolean isListed(int at) {
+        String lemma = tree.token(at).lemma().toLowerCase(Locale.ROOT);
+        return tree.is(at, PartOfSpeech.VERB)
+                ? !lexicon.verb(lemma).isEmpty()
+                : !lexicon.noun(lemma).isEmpty();
+    }
+
+    /// A word that no entry holds, with the roles that most verbs or nouns have.
+    Match unlisted(int at, EventType type) {
+        return new Match(lexicon.unlisted(tree.is(at, PartOfSpeech.VERB)), type, List.of());
     }
 
     private Optional<Match> first(List<Trigger> entries, int head, boolean verb) {

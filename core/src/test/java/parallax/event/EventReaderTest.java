@@ -163,4 +163,9 @@ class EventReaderTest {
     void anyTextIsRead(String text) {
         assertThatCode(() -> read(text)).doesNotThrowAnyException();
     }
+
+    @Test
+    void aWordThatNoListHoldsTellsWhatTheEncoderIsSureOf() {
+        assertThat(told("Orland excoriated Besk over the tariffs.")).startsWith("excoriated ACCUSE [orland]>[besk]");
+    }
 }
