@@ -131,7 +131,7 @@ class EventReaderTest {
     @Test
     void whatAnOffensiveDoesIsDoneByThoseWhoLaunchedIt() {
         assertThat(told("Orland launched an offensive which has trapped the rebels."))
-                .endsWith("trapped COERCE [orland]>[the rebels] happened");
+                .endsWith("trapped COERCE [orland]>[the rebels] ongoing");
     }
 
     @Test
