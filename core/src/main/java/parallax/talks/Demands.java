@@ -2,6 +2,7 @@ package parallax.talks;
 
 import java.util.List;
 import java.util.Optional;
+import parallax.language.PartOfSpeech;
 import parallax.language.SentenceTree;
 import parallax.talks.PositionFinder.Gathered;
 import parallax.talks.TracksHere.Breadth;
@@ -101,7 +102,8 @@ final class Demands {
     private Span phrase(int noun) {
         Span words = tree.token(noun).span();
         for (int child : tree.children(noun)) {
-            if (tree.hangs(child, "det", "amod", "nmod", "nummod", "compound", "acl", "flat")) {
+            if (tree.hangs(child, "det", "amod", "nmod", "nummod", "compound", "acl", "flat")
+                    && !isApart(noun, child)) {
                 words = words.cover(tree.token(child).span());
                 for (int inner : tree.children(child)) {
                     words = tree.hangs(inner, "flat", "nmod", "compound", "det", "case")
@@ -111,6 +113,16 @@ final class Demands {
             }
         }
         return words;
+    }
+
+    /// Whether a comma or a quotation mark stands between.
+    private boolean isApart(int noun, int child) {
+        for (int i = noun + 1; i < child; i++) {
+            if (tree.is(i, PartOfSpeech.PUNCT) && !tree.lower(i).equals("-")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "has not received a formal confirmation from X".

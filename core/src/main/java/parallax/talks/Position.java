@@ -10,7 +10,7 @@ import parallax.text.Span;
 /// @param track     id of the track; absent where the words do not tell which
 /// @param modality  how firmly it is told
 /// @param round     number of the round, from 1; absent where not said
-/// @param condition the words of a condition; absent where none is set
+/// @param condition what he asks first; absent where none is set
 public record Position(
         String id,
         Span span,
@@ -19,4 +19,4 @@ public record Position(
         PositionKind kind,
         Modality modality,
         @Nullable Integer round,
-        @Nullable Span condition) {}
+        @Nullable Condition condition) {}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parallax.language.PartOfSpeech;
@@ -32,8 +33,12 @@ final class PositionFinder {
             PositionKind kind,
             Modality modality,
             @Nullable Span condition) {
-        Position position(String id) {
-            return new Position(id, span, actor, track.track(), kind, modality, track.round(), condition);
+        /// @param statuses of the account's conditions, by their words
+        Position position(String id, Map<Span, ConditionStatus> statuses) {
+            Condition asked = condition == null
+                    ? null
+                    : new Condition(condition, statuses.getOrDefault(condition, ConditionStatus.UNKNOWN));
+            return new Position(id, span, actor, track.track(), kind, modality, track.round(), asked);
         }
     }
 

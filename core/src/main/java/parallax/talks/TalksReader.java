@@ -27,6 +27,7 @@ public final class TalksReader {
     private static final int NEAR = 3;
 
     private final TalksLexicon lexicon = new TalksLexicon();
+    private final Fulfilments fulfilments = new Fulfilments();
 
     /// Positions carry ids `p1`, `p2` … in order of their words.
     ///
@@ -41,15 +42,28 @@ public final class TalksReader {
         }
         Holders holders = new Holders(lexicon, cast, statements, publisher);
         PositionFinder finder = new PositionFinder(lexicon, holders, new TracksInText(mentions));
-        List<Position> positions = new ArrayList<>();
+        List<PositionFinder.Found> found = new ArrayList<>();
         List<PositionFinder.Found> before = List.of();
         for (int i = 0; i < sentences.size(); i++) {
             before = finder.find(i, sentences.get(i), before);
-            for (PositionFinder.Found found : before) {
-                positions.add(found.position("p" + (positions.size() + 1)));
+            found.addAll(before);
+        }
+        return new Talks(tracks(reading, mentions), positions(found, sentences, statements));
+    }
+
+    private List<Position> positions(
+            List<PositionFinder.Found> found, List<Sentence> sentences, Statements statements) {
+        Set<Span> conditions = new HashSet<>();
+        for (PositionFinder.Found position : found) {
+            Span condition = position.condition();
+            if (condition != null) {
+                conditions.add(condition);
             }
         }
-        return new Talks(tracks(reading, mentions), positions);
+        Map<Span, ConditionStatus> statuses = fulfilments.of(conditions, sentences, statements);
+        List<Position> positions = new ArrayList<>();
+        found.forEach(position -> positions.add(position.position("p" + (positions.size() + 1), statuses)));
+        return positions;
     }
 
     private List<TrackMention> mentions(List<Sentence> sentences, List<Place> places, Participants participants) {

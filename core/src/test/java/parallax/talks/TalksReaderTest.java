@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -120,7 +121,37 @@ class TalksReaderTest {
         String text = "Orland will attend the talks in Hallin only if the men are freed.";
         Position position = read(text).positions().getFirst();
         assertThat(position.kind()).isEqualTo(PositionKind.SETS_CONDITION);
-        assertThat(position.condition()).isEqualTo(new Span(text.indexOf("if the men"), text.length() - 1));
+        assertThat(position.condition())
+                .isEqualTo(new Condition(
+                        new Span(text.indexOf("if the men"), text.length() - 1), ConditionStatus.UNKNOWN));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '@', quoteCharacter = '^', textBlock = """
+            Orland will attend the talks in Hallin only if the crew is freed. @ unknown
+            Orland will attend the talks in Hallin only if the crew is freed. The sailors were released on Monday. @ met
+            Orland will attend the talks in Hallin only if the crew is set free. After the crew had been freed, Besk left. @ met
+            Orland will attend the talks in Hallin only if the crew is freed. The crew has not been released. @ unmet
+            Orland will attend the talks in Hallin only if the crew is freed. Besk refused to free the crew. @ unmet
+            Orland will attend the talks in Hallin only if the crew is freed. Quent demanded the release of the crew. @ unknown
+            Orland will attend the talks in Hallin only if the crew is freed. Twenty sailors were released on Monday. @ unknown
+            Orland will attend the talks in Hallin only if the crew is freed. The road was opened on Monday. @ unknown
+            Orland will not attend the talks in Hallin until the siege is lifted. Orland's conditions were met on 12 April. @ met
+            Orland will not attend the talks in Hallin until the siege is lifted. The blockade has yet to be lifted. @ unmet
+            """)
+    void aConditionIsMetWhereTheAccountTellsItAsDone(String text, String status) {
+        assertThat(read(text).positions())
+                .extracting(Position::condition)
+                .filteredOn(Objects::nonNull)
+                .singleElement()
+                .extracting(condition -> condition.status().label())
+                .isEqualTo(status);
+    }
+
+    @Test
+    void membersShareThePositionOfTheirGroup() {
+        assertThat(positions("Orland and others were invited to the Hallin talks. They include Besk and Quent."))
+                .isEqualTo("orland invited hallin; besk invited hallin; quent invited hallin");
     }
 
     @Test

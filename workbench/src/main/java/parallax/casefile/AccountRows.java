@@ -13,6 +13,7 @@ import parallax.figure.Figure;
 import parallax.place.Place;
 import parallax.statement.Statement;
 import parallax.statement.Told;
+import parallax.talks.Condition;
 import parallax.talks.Position;
 import parallax.talks.Track;
 import parallax.text.Passage;
@@ -183,7 +184,8 @@ final class AccountRows {
 
     private void position(int n, Told<Position> told) {
         Position position = told.record();
-        Span condition = position.condition();
+        Condition asked = position.condition();
+        Span condition = asked == null ? null : asked.words();
         Span span = position.span();
         rows.add(
                 "positions",
@@ -198,6 +200,7 @@ final class AccountRows {
                 start(condition),
                 end(condition),
                 said(condition),
+                asked == null ? null : asked.status().label(),
                 span.start(),
                 span.end(),
                 span.in(text),

@@ -30,6 +30,8 @@ import parallax.statement.Statement;
 import parallax.statement.StatementKind;
 import parallax.statement.Statements;
 import parallax.statement.Told;
+import parallax.talks.Condition;
+import parallax.talks.ConditionStatus;
 import parallax.talks.Modality;
 import parallax.talks.Position;
 import parallax.talks.PositionKind;
@@ -315,8 +317,15 @@ final class StoredAccounts {
                 constant(PositionKind.class, row.getString("kind")),
                 constant(Modality.class, row.getString("modality")),
                 row.getObject("round", Integer.class),
-                span(row, "condition"));
+                condition(row));
         return new Told<>(position, row.getString("inside"));
+    }
+
+    private static @Nullable Condition condition(ResultSet row) throws SQLException {
+        Span words = span(row, "condition");
+        return words == null
+                ? null
+                : new Condition(words, constant(ConditionStatus.class, row.getString("condition_status")));
     }
 
     private static Place place(ResultSet row) throws SQLException {

@@ -17,6 +17,7 @@ import parallax.figure.Figure;
 import parallax.place.Place;
 import parallax.statement.Statement;
 import parallax.statement.Told;
+import parallax.talks.Condition;
 import parallax.talks.Modality;
 import parallax.talks.Position;
 import parallax.talks.Track;
@@ -203,9 +204,10 @@ public final class RecordsJson {
             if (position.modality() != Modality.STATED) {
                 out.put("modality", position.modality().label());
             }
-            Span condition = position.condition();
+            Condition condition = position.condition();
             if (condition != null) {
-                out.set("condition", anchor(condition));
+                out.set("condition", anchor(condition.words()));
+                out.put("conditionStatus", condition.status().label());
             }
             return out.put("inside", told.inside());
         }

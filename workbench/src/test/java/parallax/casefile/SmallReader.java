@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import parallax.account.Account;
 import parallax.account.Masthead;
 import parallax.actor.Actor;
@@ -26,6 +27,8 @@ import parallax.statement.Statement;
 import parallax.statement.StatementKind;
 import parallax.statement.Statements;
 import parallax.statement.Told;
+import parallax.talks.Condition;
+import parallax.talks.ConditionStatus;
 import parallax.talks.Modality;
 import parallax.talks.Position;
 import parallax.talks.PositionKind;
@@ -216,9 +219,14 @@ public final class SmallReader implements BiFunction<Document, Interval, Account
                             PositionKind.SETS_CONDITION,
                             Modality.STATED,
                             2,
-                            first("if the crews are freed", span.end())))
+                            condition(span.end())))
                     .map(position -> new Told<>(position, (String) null))
                     .toList();
+        }
+
+        private @Nullable Condition condition(int from) {
+            Span words = first("if the crews are freed", from);
+            return words == null ? null : new Condition(words, ConditionStatus.UNKNOWN);
         }
 
         private List<Place> places(Span extent) {

@@ -35,7 +35,7 @@ class ActorCodesTest {
         Map<String, String> actors = new HashMap<>();
         cast.mentions().forEach(mention -> actors.put(mention.span().in(text), mention.actor()));
         assertThat(actors).containsKey(words);
-        return codes.get(actors.get(words));
+        return codes.getOrDefault(actors.get(words), List.of());
     }
 
     @Test
