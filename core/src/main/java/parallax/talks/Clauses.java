@@ -14,9 +14,9 @@ final class Clauses {
 
     private final SentenceTree tree;
     private final TalksLexicon lexicon;
-    private final Holders.Here who;
+    private final HoldersHere who;
 
-    Clauses(SentenceTree tree, TalksLexicon lexicon, Holders.Here who) {
+    Clauses(SentenceTree tree, TalksLexicon lexicon, HoldersHere who) {
         this.tree = tree;
         this.lexicon = lexicon;
         this.who = who;

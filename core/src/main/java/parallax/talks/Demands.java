@@ -15,7 +15,7 @@ final class Demands {
 
     private final SentenceTree tree;
     private final TalksLexicon lexicon;
-    private final Holders.Here who;
+    private final HoldersHere who;
     private final Clauses clauses;
     private final TracksHere tracks;
     private final Gathered gathered;
@@ -23,7 +23,7 @@ final class Demands {
     Demands(
             SentenceTree tree,
             TalksLexicon lexicon,
-            Holders.Here who,
+            HoldersHere who,
             Clauses clauses,
             TracksHere tracks,
             Gathered gathered) {

@@ -12,10 +12,10 @@ import parallax.talks.PositionFinder.Gathered;
 final class Membership {
     private final SentenceTree tree;
     private final TalksLexicon lexicon;
-    private final Holders.Here who;
+    private final HoldersHere who;
     private final Gathered gathered;
 
-    Membership(SentenceTree tree, TalksLexicon lexicon, Holders.Here who, Gathered gathered) {
+    Membership(SentenceTree tree, TalksLexicon lexicon, HoldersHere who, Gathered gathered) {
         this.tree = tree;
         this.lexicon = lexicon;
         this.who = who;

@@ -19,7 +19,7 @@ final class NounPositions {
 
     private final SentenceTree tree;
     private final TalksLexicon lexicon;
-    private final Holders.Here who;
+    private final HoldersHere who;
     private final Clauses clauses;
     private final TracksHere tracks;
     private final Gathered gathered;
@@ -28,7 +28,7 @@ final class NounPositions {
     NounPositions(
             SentenceTree tree,
             TalksLexicon lexicon,
-            Holders.Here who,
+            HoldersHere who,
             Clauses clauses,
             TracksHere tracks,
             Gathered gathered) {

@@ -50,7 +50,7 @@ final class PositionFinder {
             return List.of();
         }
         SentenceTree tree = new SentenceTree(sentence);
-        Holders.Here who = holders.in(tree);
+        HoldersHere who = holders.in(tree);
         Clauses clauses = new Clauses(tree, lexicon, who);
         TracksHere here = new TracksHere(at, tree, tracks, lexicon);
         Stances stances = new Stances(tree, lexicon, clauses, holders);

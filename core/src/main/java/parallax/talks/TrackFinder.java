@@ -15,12 +15,11 @@ import parallax.text.Span;
 
 /// Finds the words of one sentence that name a negotiation or speak of one ("the Muscat talks", "the third round").
 final class TrackFinder {
-    private static final int NEAR = 8;
-
     private final TalksLexicon lexicon;
     private final int sentence;
     private final SentenceTree tree;
-    private final NavigableMap<Integer, Place> places;
+    private final VenueFinder venues;
+    private final MeetingFinder meetings;
     private final Set<String> placeKeys;
     private final Names names;
 
@@ -43,7 +42,8 @@ final class TrackFinder {
         this.lexicon = lexicon;
         this.sentence = sentence;
         this.tree = tree;
-        this.places = places;
+        this.venues = new VenueFinder(lexicon, tree, places);
+        this.meetings = new MeetingFinder(lexicon, sentence, tree, venues);
         this.placeKeys = placeKeys;
         this.names = names;
     }
@@ -57,7 +57,7 @@ final class TrackFinder {
             if (tree.isNoun(i) && (lexicon.is("track", lemma) || lexicon.is("named", lemma))) {
                 noun(i, lemma, found);
             } else if (tree.is(i, PartOfSpeech.VERB) && lexicon.is("venue", lemma)) {
-                venue(i).ifPresent(found::add);
+                meetings.at(i).ifPresent(found::add);
             } else {
                 numbered(i).or(() -> elliptical(at)).ifPresent(found::add);
             }
@@ -79,19 +79,20 @@ final class TrackFinder {
         Form form = round != null || lemma.equals("round")
                 ? Form.ROUND
                 : lexicon.is("assembly", lemma) ? Form.ASSEMBLY : Form.TALKS;
-        List<Place> named = placesAfter(after);
+        List<Place> named = venues.placesAfter(after);
         String modifier = modifier(from, noun);
         if (!named.isEmpty()) {
             int head = noun;
             Integer number = round;
-            named.forEach(place -> found.add(mention(head, from, end(head, place), key(place.name()), number, form)));
+            named.forEach(
+                    place -> found.add(mention(head, from, venues.end(head, place), key(place.name()), number, form)));
         } else if (names.isInsideName(tree.token(noun).span())) {
             return;
         } else if (modifier != null) {
             boolean place = placeKeys.contains(modifier) || !tree.is(noun, PartOfSpeech.PROPN);
             found.add(mention(noun, from, after, modifier, round, place ? form : Form.TITLE));
         } else if (isBare(lemma, from, noun, round)) {
-            String further = place(noun).map(place -> key(place.name())).orElse(null);
+            String further = venues.place(noun).map(place -> key(place.name())).orElse(null);
             found.add(mention(noun, from, after, further, round, form));
         }
     }
@@ -144,8 +145,8 @@ final class TrackFinder {
 
     /// "Geneva II": a venue with the number of a conference.
     private Optional<TrackMention> numbered(int at) {
-        Place place = places.get(tree.token(at).span().start());
-        int after = place == null ? at : past(at, place);
+        Place place = venues.at(at);
+        int after = place == null ? at : venues.past(at, place);
         if (place == null || after >= tree.size() || !tree.token(after).form().matches("[IVX]{1,4}|\\d{1,2}")) {
             return Optional.empty();
         }
@@ -171,77 +172,6 @@ final class TrackFinder {
                 ? lexicon.number("ordinal", tree.lower(at))
                         .map(number -> mention(at, at, at + 1, null, number, Form.ROUND))
                 : Optional.empty();
-    }
-
-    /// "met in Muscat", "In Muscat, X met Y": the verb and its venue.
-    private Optional<TrackMention> venue(int verb) {
-        for (int child : tree.children(verb)) {
-            boolean inside = tree.hangs(child, "obl", "nmod")
-                    && tree.lower(tree.child(child, "case")).equals("in");
-            Optional<Place> place = inside ? placeIn(child) : Optional.empty();
-            if (place.isPresent()) {
-                return place.map(venue -> meeting(verb, venue));
-            }
-        }
-        for (int i = verb + 1; i < Math.min(tree.size(), verb + NEAR); i++) {
-            if (tree.is(i, PartOfSpeech.VERB)) {
-                return Optional.empty();
-            }
-            Place place = tree.lower(i - 1).equals("in") ? places.get(startOf(i)) : null;
-            if (place != null) {
-                return Optional.of(meeting(verb, place));
-            }
-        }
-        return spent(verb);
-    }
-
-    /// A meeting of people of whom nothing is said may be of any kind.
-    private TrackMention meeting(int verb, Place place) {
-        boolean sent = lexicon.is("haggling", tree.token(verb).lemma())
-                || isDeal(verb)
-                || tree.children(verb).stream().anyMatch(child -> isPartner(child));
-        TrackMention mention = mention(verb, verb, verb + 1, key(place.name()), null, Form.MEETING);
-        return new TrackMention(
-                sentence, verb, verb, verb + 1, mention.span(), mention.track(), null, Form.MEETING, !sent);
-    }
-
-    private boolean isPartner(int child) {
-        String lemma = tree.token(child).lemma();
-        return (tree.hangs(child, "nsubj", "obj", "obl") && lexicon.is("delegates", lemma)) || lemma.equals("table");
-    }
-
-    /// "signed a deal in Muscat", "the accord reached in Muscat".
-    private boolean isDeal(int verb) {
-        int object = tree.child(verb, "obj", "nsubj:pass");
-        int dealt = object < 0 && tree.hangs(verb, "acl") ? tree.head(verb) : object;
-        return dealt >= 0
-                && lexicon.is("dealing", tree.token(verb).lemma())
-                && lexicon.is("outcome", tree.token(dealt).lemma());
-    }
-
-    /// "spent the week in Muscat haggling with X".
-    private Optional<TrackMention> spent(int verb) {
-        int head = tree.head(verb);
-        if (head < 0 || !tree.hangs(verb, "advcl", "xcomp") || !tree.is(head, PartOfSpeech.VERB)) {
-            return Optional.empty();
-        }
-        return tree.children(head).stream()
-                .filter(child -> tree.hangs(child, "obl")
-                        && tree.lower(tree.child(child, "case")).equals("in"))
-                .flatMap(child -> placeIn(child).stream())
-                .findFirst()
-                .map(place -> meeting(verb, place));
-    }
-
-    /// The place that a noun is or that it names behind "of": "the resort of X".
-    private Optional<Place> placeIn(int node) {
-        Place own = places.get(startOf(node));
-        int behind = tree.of(node);
-        int name = tree.child(node, "appos");
-        Place place = own != null
-                ? own
-                : behind >= 0 ? places.get(startOf(behind)) : name >= 0 ? places.get(startOf(name)) : null;
-        return Optional.ofNullable(place);
     }
 
     /// Where the noun's modifiers begin.
@@ -320,108 +250,6 @@ final class TrackFinder {
             words.append(tree.token(i).form()).append(' ');
         }
         return words.toString();
-    }
-
-    /// The venues right behind: "in Oslo, Vienna and Cairo".
-    private List<Place> placesAfter(int at) {
-        List<Place> found = new ArrayList<>();
-        if (!lexicon.is("place-link", tree.lower(at))) {
-            int quote = !tree.lower(at).isEmpty() && "\"”".contains(tree.lower(at)) ? at + 1 : at;
-            if (quote == at || !lexicon.is("place-link", tree.lower(quote))) {
-                return found;
-            }
-            at = quote;
-        }
-        int i = at + 1;
-        Place place = places.get(startOf(i));
-        while (place != null) {
-            found.add(place);
-            i = past(i, place);
-            while (tree.lower(i).equals(",")
-                    || tree.lower(i).equals("and")
-                    || tree.lower(i).equals("in")) {
-                i++;
-            }
-            place = places.get(startOf(i));
-        }
-        return found;
-    }
-
-    /// "The second session … ended in Vienna", "the talks due to open in Vienna", "held talks on Monday in Vienna".
-    private Optional<Place> place(int noun) {
-        for (int child : tree.children(noun)) {
-            boolean inside = tree.hangs(child, "nmod")
-                    && child > noun
-                    && lexicon.is("place-link", tree.lower(tree.child(child, "case")));
-            Optional<Place> place =
-                    inside && !tree.lower(tree.child(child, "case")).equals("of") ? placeIn(child) : Optional.empty();
-            if (place.isPresent()) {
-                return place;
-            }
-        }
-        return furtherOn(noun).or(() -> carried(noun));
-    }
-
-    private Optional<Place> furtherOn(int noun) {
-        for (int i = noun + 1; i < Math.min(tree.size(), noun + 2 * NEAR); i++) {
-            boolean other = tree.is(i, PartOfSpeech.VERB)
-                    && !lexicon.is("occurs", tree.token(i).lemma());
-            if (other || tree.is(i, PartOfSpeech.SCONJ)) {
-                return Optional.empty();
-            }
-            Place place = tree.lower(i - 1).equals("in") ? places.get(startOf(i)) : null;
-            if (place != null) {
-                return Optional.of(place);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /// The venue of the verb whose subject or object the noun is, or of which it is told: "X, where the talks open".
-    private Optional<Place> carried(int noun) {
-        int verb = tree.head(noun);
-        if (verb < 0 || !tree.hangs(noun, "nsubj", "obj")) {
-            return Optional.empty();
-        }
-        for (int at : List.of(verb, Math.max(0, lastConjunct(verb)))) {
-            for (int child : tree.children(at)) {
-                String link = tree.lower(tree.child(child, "case"));
-                boolean inside = tree.hangs(child, "obl") && (link.equals("in") || link.equals("at"));
-                Optional<Place> place =
-                        inside && lexicon.is("occurs", tree.token(at).lemma()) ? placeIn(child) : Optional.empty();
-                if (place.isPresent()) {
-                    return place;
-                }
-            }
-        }
-        boolean where =
-                tree.children(verb).stream().anyMatch(child -> tree.lower(child).equals("where"));
-        return where && tree.head(verb) >= 0 ? placeIn(tree.head(verb)) : Optional.empty();
-    }
-
-    private int lastConjunct(int verb) {
-        int last = verb;
-        for (int child : tree.children(verb)) {
-            last = tree.hangs(child, "conj") ? child : last;
-        }
-        return last;
-    }
-
-    private int startOf(int i) {
-        return i >= 0 && i < tree.size() ? tree.token(i).span().start() : -1;
-    }
-
-    /// The first token behind a place that begins at or after token `i`.
-    private int past(int i, Place place) {
-        int next = i;
-        while (next < tree.size() && startOf(next) < place.span().end()) {
-            next++;
-        }
-        return next;
-    }
-
-    private int end(int from, Place place) {
-        return Math.max(from + 1, past(from, place));
     }
 
     /// A track's id from its place or name: `saint-ambry`.

@@ -15,7 +15,7 @@ final class TrackPositions {
 
     private final SentenceTree tree;
     private final TalksLexicon lexicon;
-    private final Holders.Here who;
+    private final HoldersHere who;
     private final Clauses clauses;
     private final Stances stances;
     private final TracksHere tracks;
@@ -24,7 +24,7 @@ final class TrackPositions {
     TrackPositions(
             SentenceTree tree,
             TalksLexicon lexicon,
-            Holders.Here who,
+            HoldersHere who,
             Clauses clauses,
             Stances stances,
             TracksHere tracks,
