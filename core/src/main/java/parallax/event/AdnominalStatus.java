@@ -20,7 +20,7 @@ final class AdnominalStatus {
     EventStatus of(int at, int first, EventStatus own, VerbMarks marks) {
         int noun = tree.head(first);
         if (tree.hangs(first, "acl:relcl")) {
-            return marks.isOpen() ? EventStatus.PLANNED : own;
+            return marks.isOpen() ? EventStatus.PLANNED : relative(noun, own, marks);
         }
         if (marks.to()) {
             return infinitive(noun, own, marks);
@@ -30,7 +30,7 @@ final class AdnominalStatus {
             Optional<Effect> effect = words.effect(tree, noun, Complement.ING, link);
             boolean once = words.is("punctual-verb", tree.token(at).lemma());
             EventStatus plain = own == EventStatus.DENIED ? own : once ? EventStatus.HAPPENED : EventStatus.ONGOING;
-            return effect.map(known -> known.on(climb.of(noun), own)).orElse(plain);
+            return effect.map(known -> known.on(climb.of(noun), own)).orElseGet(() -> inherited(noun, plain));
         }
         if (tree.token(first).has(Feature.PARTICIPLE) && marks.subject() < 0) {
             return own;
@@ -42,6 +42,22 @@ final class AdnominalStatus {
                 .map(known ->
                         isUnconfirmed(noun) ? EventStatus.POSSIBLE : climb.finite(known, climb.of(noun), own, marks))
                 .orElse(own);
+    }
+
+    /// "Reject every deal that drives people out": what is told of whatever there may be is not told of anything.
+    private EventStatus relative(int noun, EventStatus own, VerbMarks marks) {
+        boolean general = words.is("any", tree.lower(tree.child(noun, "det")));
+        boolean timeless = own.isReal() && marks.present() && !marks.past() && !marks.have();
+        return general && timeless ? EventStatus.POSSIBLE : own;
+    }
+
+    /// "might see editorials praising the junta".
+    private EventStatus inherited(int noun, EventStatus own) {
+        if (!own.isReal() || tree.child(noun, "det", "nmod:poss", "nummod") >= 0) {
+            return own;
+        }
+        EventStatus above = climb.of(noun);
+        return above == EventStatus.POSSIBLE ? above : own;
     }
 
     /// "a failed bid to leave", "attempts to leave broke down".

@@ -51,10 +51,7 @@ final class AdverbialStatus {
 
     EventStatus of(int at, int first, EventStatus own, VerbMarks marks) {
         if (isConditional(first)) {
-            return tree.lower(tree.child(first, "aux")).equals("had")
-                            && link(first).isEmpty()
-                    ? EventStatus.DENIED
-                    : EventStatus.POSSIBLE;
+            return isContrary(first, marks) ? EventStatus.DENIED : EventStatus.POSSIBLE;
         }
         int governor = tree.head(first);
         if (marks.isOpen()) {
@@ -62,6 +59,15 @@ final class AdverbialStatus {
         }
         boolean gerund = tree.token(first).has(Feature.GERUND) && !marks.be();
         return gerund ? gerund(first, governor, own) : finite(first, governor, own, marks);
+    }
+
+    /// "had they attacked", "if they had attacked, the town would have fallen".
+    private boolean isContrary(int first, VerbMarks marks) {
+        VerbMarks above = climb.marks(tree.head(first));
+        boolean unreal = above.have() && words.is("modal-would", above.modal());
+        return link(first).isEmpty()
+                ? tree.lower(tree.child(first, "aux")).equals("had")
+                : unreal && marks.have() && marks.past() && !marks.negated();
     }
 
     /// "forced to leave", "marched to demand", "came to take the town", "only to be arrested".

@@ -124,7 +124,11 @@ final class NominalStatus {
             return adnominal(noun, governor, link);
         }
         if (tree.hangs(first, "appos", "flat")) {
-            return climb.of(governor);
+            return words.effect(tree, governor, Complement.NMOD, "")
+                    .filter(effect ->
+                            effect == Effect.CALLS && tree.lower(governor + 1).equals(":"))
+                    .map(effect -> effect.on(EventStatus.HAPPENED, EventStatus.HAPPENED))
+                    .orElseGet(() -> climb.of(governor));
         }
         return fragment(noun, link);
     }
@@ -158,6 +162,10 @@ final class NominalStatus {
                 || tree.token(governor).lemma().equals("be")) {
             return timed(noun, governor, climb.of(governor));
         }
+        if (tree.child(governor, "cop") >= 0
+                && words.is("untruth", tree.token(governor).lemma())) {
+            return climb.marks(governor).negated() ? EventStatus.HAPPENED : EventStatus.DENIED;
+        }
         Optional<EventStatus> said =
                 tree.child(governor, "cop") >= 0 ? adjective(tree.lower(governor)) : Optional.empty();
         if (said.isPresent()) {
@@ -182,15 +190,52 @@ final class NominalStatus {
 
     /// "called for an attack", "launched an attack", "condemned the attack".
     private EventStatus object(int noun, int first, int governor, String link) {
+        Optional<EventStatus> terms =
+                climb.terms().subjectTo(noun, governor, link).or(() -> doubted(noun, first, governor));
+        if (terms.isPresent()) {
+            return terms.get();
+        }
         Optional<Effect> effect = words.effect(tree, governor, Complement.NOUN, link);
         return effect.map(known -> known == Effect.TELLS
                         ? lasting(noun, false)
                         : timed(noun, governor, known.on(climb.of(governor), EventStatus.HAPPENED)))
-                .orElseGet(() -> tree.hangs(first, "obl") ? occasion(noun, governor) : plain(noun, governor));
+                .orElseGet(() -> tree.hangs(first, "obl") ? occasion(noun, governor, link) : plain(noun, governor));
+    }
+
+    /// "The attack was staged", "The killing could not be verified", "called the raid a fabrication".
+    private Optional<EventStatus> doubted(int noun, int first, int governor) {
+        if (!tree.hangs(first, "nsubj:pass", "obj")) {
+            return Optional.empty();
+        }
+        String verb = tree.token(governor).lemma();
+        boolean passive = tree.hangs(first, "nsubj:pass");
+        boolean negated = climb.marks(governor).negated();
+        if (passive && !negated && words.is("faking", verb)
+                || passive && !negated && words.is("staging", verb) && isStaged(noun, governor)) {
+            return Optional.of(EventStatus.DENIED);
+        }
+        int named = tree.child(governor, "xcomp");
+        if (!passive && named > noun && words.is("untruth", tree.token(named).lemma())) {
+            return Optional.of(EventStatus.DENIED);
+        }
+        return negated && words.is("confirming", verb) ? Optional.of(EventStatus.POSSIBLE) : Optional.empty();
+    }
+
+    /// Whether what is said to be staged is known as something else: an attack, no march.
+    private boolean isStaged(int noun, int governor) {
+        String lemma = tree.token(noun).lemma();
+        return isDefinite(noun)
+                && climb.isTold(governor)
+                && !words.is("meeting-noun", lemma)
+                && !words.is("performance", lemma);
     }
 
     /// "will be discussed at the summit": a meeting in a plan is to come.
-    private EventStatus occasion(int noun, int governor) {
+    private EventStatus occasion(int noun, int governor, String link) {
+        EventStatus above = link.equals("as") ? climb.of(governor) : EventStatus.HAPPENED;
+        if (above == EventStatus.POSSIBLE) {
+            return above;
+        }
         boolean meeting = words.is("meeting-noun", tree.token(noun).lemma());
         return meeting && isPlanned(governor) ? EventStatus.PLANNED : lasting(noun, false);
     }
@@ -205,6 +250,9 @@ final class NominalStatus {
 
     /// "a call for an attack", "an attack plan", "a round of talks".
     private EventStatus adnominal(int noun, int governor, String link) {
+        if (climb.isHearsay(governor) && climb.terms().isTelling(governor)) {
+            return EventStatus.POSSIBLE;
+        }
         Optional<Effect> effect = words.effect(tree, governor, Complement.NMOD, link);
         if (effect.isPresent() && effect.get() != Effect.TELLS) {
             return effect.get().on(climb.of(governor), EventStatus.HAPPENED);

@@ -22,6 +22,7 @@ final class StatusClimb {
     private final AdverbialStatus adverbials;
     private final AdnominalStatus adnominals;
     private final MainStatus mains;
+    private final TermsStatus terms;
     private int depth;
 
     StatusClimb(SentenceTree tree, StatusWords words, Optional<Statement> inside) {
@@ -33,6 +34,7 @@ final class StatusClimb {
         this.adverbials = new AdverbialStatus(tree, words, this);
         this.adnominals = new AdnominalStatus(tree, words, this);
         this.mains = new MainStatus(tree, words, this);
+        this.terms = new TermsStatus(tree, words, this);
     }
 
     /// The status of a word by all that stands around and above it.
@@ -77,6 +79,10 @@ final class StatusClimb {
         return first;
     }
 
+    TermsStatus terms() {
+        return terms;
+    }
+
     VerbMarks marks(int at) {
         return VerbMarks.of(tree, words, at);
     }
@@ -84,6 +90,9 @@ final class StatusClimb {
     /// What a clause tells by itself, with the marks that it shares with the verb it is joined to.
     EventStatus own(int at, VerbMarks marks) {
         EventStatus own = clauses.of(tree, at, marks);
+        if (terms.isAgreed(at, own, marks)) {
+            return EventStatus.PLANNED;
+        }
         boolean supposed = own.isReal() && !marks.past() || own == EventStatus.PLANNED;
         if (supposed && isConditioned(at) || own == EventStatus.PLANNED && isHypothetical(at, marks)) {
             return EventStatus.POSSIBLE;
@@ -103,6 +112,9 @@ final class StatusClimb {
     private EventStatus clause(int at, int first) {
         VerbMarks marks = shared(at, first);
         EventStatus own = own(at, marks);
+        if (own.isReal() && marks.past() && (terms.isAwaited(first) || terms.isAwaitedToo(at))) {
+            return EventStatus.CALLED_FOR;
+        }
         if (tree.hangs(first, "ccomp") || tree.hangs(first, "csubj") && !isOpen(first)) {
             return complement(first, own, marks);
         }
@@ -130,8 +142,18 @@ final class StatusClimb {
         if (mains.isImperative(first, first, marks)) {
             return own == EventStatus.DENIED ? own : EventStatus.CALLED_FOR;
         }
+        if (own.isReal() && isHearsay(tree.child(governor, "nsubj"))) {
+            return EventStatus.POSSIBLE;
+        }
         Optional<Effect> effect = words.effect(tree, governor, Complement.THAT, "");
         return effect.map(known -> finite(known, of(governor), own, marks)).orElseGet(() -> spoken(first, own, false));
+    }
+
+    /// "unconfirmed reports", "rumours".
+    boolean isHearsay(int noun) {
+        return noun >= 0
+                && (words.is("hearsay", tree.token(noun).lemma())
+                        || near(noun).stream().anyMatch(child -> words.is("unconfirmed", tree.lower(child))));
     }
 
     /// What a governor does to a finite clause: what is told in the past is no part of a demand or a promise.
@@ -216,6 +238,11 @@ final class StatusClimb {
     /// "would": in the author's own words a supposition, in reported ones a plan.
     private boolean isHypothetical(int at, VerbMarks marks) {
         return words.is("modal-would", marks.modal()) && inside.isEmpty() && !isReported(at);
+    }
+
+    /// Whether somebody else than the author tells it.
+    boolean isTold(int at) {
+        return inside.isPresent() || isReported(at);
     }
 
     private boolean isReported(int at) {
