@@ -3,6 +3,7 @@ package parallax.statement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -106,6 +107,51 @@ class StatementReaderTest {
                         .getFirst()
                         .stance())
                 .isEqualTo(Stance.REJECTS);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '@', textBlock = """
+            The army falsely claimed that the town was empty. @ REJECTS
+            The ministry baselessly alleges that the rebels sank the ferry. @ REJECTS
+            The governor erroneously stated that the bridge was open. @ REJECTS
+            The mayor disingenuously claimed that nobody was hurt. @ REJECTS
+            The envoy rightly pointed out that the deal had lapsed. @ ENDORSES
+            The auditor accurately noted that the figures were old. @ ENDORSES
+            The army claimed that the town was empty. @ DISTANCES
+            """)
+    void theStanceIsReadFromTheCueAndTheAdverbBesideIt(String text, Stance expected) {
+        assertThat(read(text).getFirst().stance()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '@', textBlock = """
+            The bridge was reportedly hit twice. @ NEUTRAL
+            The bridge was allegedly hit twice. @ DISTANCES
+            """)
+    void aHiddenSourceIsAbsent(String text, Stance expected) {
+        assertThat(read(text)).singleElement().satisfies(one -> {
+            assertThat(one.sourceSpan()).isNull();
+            assertThat(one.stance()).isEqualTo(expected);
+        });
+    }
+
+    @Test
+    void whatIsAddedIsTheSpeakersToo() {
+        String text = "The minister said that the road was open. He added that the bridge was closed.";
+        assertThat(read(text))
+                .extracting(one ->
+                        one.cue().in(text) + " | " + one.content().getFirst().in(text))
+                .containsExactly("said | that the road was open", "added | that the bridge was closed");
+    }
+
+    @Test
+    void addingHasTheSpeakerOfTheVerbBeforeIt() {
+        String text = "The minister said the road was open, adding that the bridge was closed.";
+        assertThat(read(text)).extracting(one -> one.cue().in(text)).contains("adding");
+        assertThat(read(text))
+                .allSatisfy(one -> assertThat(
+                                Objects.requireNonNull(one.sourceSpan()).in(text))
+                        .isEqualTo("The minister"));
     }
 
     @Test
