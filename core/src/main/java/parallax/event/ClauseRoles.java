@@ -1,6 +1,8 @@
 package parallax.event;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import parallax.language.Feature;
 import parallax.language.PartOfSpeech;
@@ -236,6 +238,23 @@ final class ClauseRoles {
             }
         }
         return -1;
+    }
+
+    /// Whom the infinitive behind a verb is about: "refused to meet X", "declined to give X cover", "to bow to X".
+    int infinitiveObject(int verb, IntPredicate isSomebody) {
+        int infinitive = child(verb, "xcomp");
+        if (infinitive < verb || !tree.is(infinitive, PartOfSpeech.VERB) || isPassive(infinitive)) {
+            return -1;
+        }
+        int[] places = {
+            indirect(infinitive),
+            child(infinitive, "obj"),
+            with(infinitive, preposition -> words.is("toward-link", preposition))
+        };
+        return Arrays.stream(places)
+                .filter(at -> at >= 0 && isSomebody.test(at))
+                .findFirst()
+                .orElse(-1);
     }
 
     /// The words that hang on a word by a relation.

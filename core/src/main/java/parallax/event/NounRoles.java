@@ -66,7 +66,7 @@ final class NounRoles {
         }
         int top = top(noun);
         int subject = clauses.child(top, "nsubj");
-        boolean engaged = words.is("engaged-link", tree.lower(clauses.child(top, "case")));
+        boolean engaged = words.is("engaged-link", link(top)) && !words.is("suffered-link", link(top));
         if (subject >= 0 && engaged) {
             return subject;
         }
@@ -75,6 +75,10 @@ final class NounRoles {
 
     /// The one who is given or suffers it: "gave X its support", "X suffered an attack".
     int receiving(int noun) {
+        int top = top(noun);
+        if (words.is("suffered-link", link(top))) {
+            return holder(top);
+        }
         int verb = governor(noun);
         if (verb < 0) {
             return -1;
@@ -84,6 +88,59 @@ final class NounRoles {
             return clauses.subject(verb);
         }
         return isCarrier(verb) ? clauses.indirect(verb) : -1;
+    }
+
+    /// Whom a demand reaches: who does something "at the request of Y" or answers it, "rejected Y's request".
+    int answering(int noun) {
+        int top = top(noun);
+        int head = tree.head(top);
+        if (!tree.is(head, PartOfSpeech.VERB)) {
+            return -1;
+        }
+        boolean answered = words.is("answers", tree.token(head).lemma())
+                && (tree.hangs(top, "obj", "nsubj:pass") || link(top).equals("to"));
+        return answered || tree.hangs(top, "obl") && words.is("answered-link", link(top)) ? clauses.doer(head) : -1;
+    }
+
+    /// Who is helped: who does something "with the support of Y".
+    int helped(int noun) {
+        int top = top(noun);
+        return words.is("helped-link", link(top)) ? holder(top) : -1;
+    }
+
+    /// Who acts in "the campaign of X against Y".
+    int side(int noun, Predicate<String> against) {
+        int bundle = isContained(noun) ? tree.head(noun) : noun;
+        return clauses.oblique(bundle, against) < 0 ? -1 : clauses.oblique(bundle, "of"::equals);
+    }
+
+    /// Who made what a noun tells: "the plan drafted by X".
+    int maker(int noun) {
+        for (int child : clauses.children(noun, "acl")) {
+            if (clauses.isPassive(child)) {
+                return clauses.agent(child);
+            }
+        }
+        return -1;
+    }
+
+    /// The one whose state a phrase tells: "X is under siege", "X came under fire", "a town under siege".
+    private int holder(int noun) {
+        int subject = clauses.child(noun, "nsubj");
+        int head = tree.head(noun);
+        if (subject >= 0 || head < 0) {
+            return subject;
+        }
+        if (tree.hangs(noun, "nmod") && tree.isNoun(head)) {
+            return head;
+        }
+        return tree.hangs(noun, "obl", "xcomp", "advcl") && tree.is(head, PartOfSpeech.VERB)
+                ? clauses.subject(head)
+                : -1;
+    }
+
+    private String link(int noun) {
+        return tree.lower(clauses.child(noun, "case"));
     }
 
     /// The light verb that carries the noun; -1 where none does.

@@ -32,6 +32,14 @@ record RoleSlot(Kind kind, List<String> prepositions) {
         CARRIER,
         /// "gave X its support", "X came under attack".
         RECEIVER,
+        /// "refused to meet X", "threatened to cut aid to X": whom the infinitive behind the verb is about.
+        INFINITIVE,
+        /// "did it at the request of Y", "rejected Y's request": whose answer it is.
+        ANSWERER,
+        /// "advanced with the support of Y": whom the noun helps.
+        HELPED,
+        /// "the campaign of X against Y": who does it, where another preposition tells to whom.
+        SIDE,
         /// A preposition brings it.
         WITH
     }

@@ -8,6 +8,8 @@ import parallax.language.SentenceTree;
 
 /// Fills the role schemes of the triggers of one sentence with the actors that stand there.
 final class Roles {
+    private static final Set<String> OWNING = Set.of("from", "of");
+
     private final SentenceTree tree;
     private final TreeActors actors;
     private final ClauseRoles clauses;
@@ -84,6 +86,10 @@ final class Roles {
             case BY -> nouns.agent(trigger);
             case CARRIER -> nouns.carrying(trigger);
             case RECEIVER -> nouns.receiving(trigger);
+            case INFINITIVE -> noun ? -1 : clauses.infinitiveObject(trigger, actors::isSomebody);
+            case ANSWERER -> nouns.answering(trigger);
+            case HELPED -> nouns.helped(trigger);
+            case SIDE -> nouns.side(trigger, slot.prepositions()::contains);
             case WITH ->
                 noun
                         ? nouns.with(trigger, slot.prepositions()::contains)
@@ -103,7 +109,8 @@ final class Roles {
         }
         int agent = nouns.agent(object);
         int from = agent >= 0 ? agent : nouns.owner(object);
-        return from >= 0 ? from : clauses.oblique(object, "from"::equals);
+        int maker = from >= 0 ? from : nouns.maker(object);
+        return maker >= 0 ? maker : clauses.oblique(object, preposition -> OWNING.contains(preposition));
     }
 
     /// "Russian and Syrian attacks", "a rebel attack".

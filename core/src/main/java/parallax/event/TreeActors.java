@@ -14,6 +14,8 @@ import parallax.language.SentenceTree;
 final class TreeActors {
     /// How deep a phrase is searched for whom it stands for: "the positions of the fighters of X".
     private static final int DEPTH = 4;
+    /// How many words lie between "whose" and its clause's verb.
+    private static final int CLAUSE = 4;
     /// How many members of a list are taken, and how many words hang on one that are looked at.
     private static final int WIDTH = 64;
 
@@ -80,7 +82,41 @@ final class TreeActors {
         if (speaks.isPresent()) {
             return List.of(speaks.get());
         }
+        if (tree.lower(at).equals("whose")) {
+            int owner = antecedent(at);
+            return owner < 0 || depth == 0 ? List.of() : listed(owner, depth - 1);
+        }
         return depth == 0 ? List.of() : standIn(at, depth - 1);
+    }
+
+    /// Whether a phrase stands for anybody.
+    boolean isSomebody(int head) {
+        return !of(head).isEmpty();
+    }
+
+    /// What "whose" stands for: "X, whose jets bombed the town".
+    private int antecedent(int pronoun) {
+        int at = pronoun;
+        for (int i = 0; i < CLAUSE && at >= 0; i++) {
+            if (tree.hangs(at, "acl:relcl")) {
+                return tree.head(at);
+            }
+            at = tree.head(at);
+        }
+        return -1;
+    }
+
+    /// Who holds a place: "the area held by X".
+    private List<String> holders(int at, int depth) {
+        for (int child : tree.children(at).subList(0, Math.min(WIDTH, tree.children(at).size()))) {
+            if (tree.hangs(child, "acl") && words.is("held", tree.lower(child))) {
+                int holder = tree.child(child, "obl:agent", "obl");
+                if (holder > child && tree.lower(tree.child(holder, "case")).equals("by")) {
+                    return depth == 0 ? List.of() : listed(holder, depth - 1);
+                }
+            }
+        }
+        return List.of();
     }
 
     /// The names beside a description: "the guarantors, X and Y".
@@ -91,6 +127,10 @@ final class TreeActors {
 
     /// Who stands for a word that is nobody itself: the name beside it, its owner, who it is made of.
     private List<String> standIn(int at, int depth) {
+        List<String> holders = holders(at, depth);
+        if (!holders.isEmpty()) {
+            return holders;
+        }
         List<Integer> children = tree.children(at);
         for (String[] relations : STAND_INS) {
             for (int child : children.subList(0, Math.min(WIDTH, children.size()))) {
@@ -126,8 +166,21 @@ final class TreeActors {
     /// The ids of those whom the words before a noun name: "Russian and Syrian" in "Russian and Syrian attacks".
     List<String> beside(int child) {
         Set<String> ids = new LinkedHashSet<>();
-        list(child).forEach(member -> named(member).or(() -> state(member)).ifPresent(ids::add));
+        for (int member : list(child)) {
+            named(member).or(() -> state(member)).or(() -> compounded(member)).ifPresent(ids::add);
+        }
         return List.copyOf(ids);
+    }
+
+    /// "rebel-held towns", "the US-led war": who holds or leads.
+    private Optional<String> compounded(int participle) {
+        boolean holding = words.is("held", tree.lower(participle)) || words.is("led", tree.lower(participle));
+        if (!holding) {
+            return Optional.empty();
+        }
+        int before = participle - 1;
+        int who = tree.lower(before).equals("-") ? before - 1 : before;
+        return named(who).or(() -> participants.byAdjective(who < 0 ? "" : tree.token(who).form()));
     }
 
     private Optional<String> state(int at) {

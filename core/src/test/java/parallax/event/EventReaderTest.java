@@ -66,6 +66,14 @@ class EventReaderTest {
             Besk, attacked by Orland, is hungry. @ attacked ASSAULT [orland]>[besk] happened
             Orland left early, accusing Besk. @ accusing ACCUSE [orland]>[besk] happened
             Orland shelled and bombed Besk. @ shelled ASSAULT [orland]>[besk] happened
+            Orland is under siege by Besk. @ siege COERCE [besk]>[orland] ongoing
+            Orland refused to meet Besk. @ refused REJECT [orland]>[besk] happened; meet CONSULT [orland]>[besk] denied
+            Orland rejected the plan drafted by Besk. @ rejected REJECT [orland]>[besk] happened
+            Orland accepted a proposal of Besk. @ accepted AGREE [orland]>[besk] happened
+            Orland has retaken the area controlled by the rebels. @ retaken ASSAULT [orland]>[the rebels] happened
+            Orland condemned Besk, whose jets bombed the rebels. @ condemned ACCUSE [orland]>[besk] happened; bombed ASSAULT [besk]>[the rebels] happened
+            The attacks of Orland against the rebels killed many. @ attacks ASSAULT [orland]>[the rebels] happened
+            Orland postponed it at the request of Besk. @ request REQUEST [besk]>[orland] happened
             Orland met Besk in the hills. @ met CONSULT [orland]>[besk] happened
             Orland and Besk met in the hills. @ met CONSULT [orland, besk]>[] happened
             Orland's attack on Besk went on for days. @ attack ASSAULT [orland]>[besk] happened
