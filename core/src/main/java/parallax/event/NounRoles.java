@@ -1,5 +1,6 @@
 package parallax.event;
 
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import parallax.language.PartOfSpeech;
 import parallax.language.SentenceTree;
@@ -109,15 +110,21 @@ final class NounRoles {
     }
 
     /// Who acts in "the campaign of X against Y".
-    int side(int noun, Predicate<String> against) {
+    int side(int noun, Predicate<String> against, IntPredicate isSomebody) {
         int bundle = isContained(noun) ? tree.head(noun) : noun;
-        return clauses.oblique(bundle, against) < 0 ? -1 : clauses.oblique(bundle, "of"::equals);
+        int other = clauses.oblique(bundle, against);
+        return other < 0 || !isSomebody.test(other) ? -1 : clauses.oblique(bundle, "of"::equals);
+    }
+
+    /// Whether "of" behind a noun brings the one it is done to: "the bombing of X" is not X's.
+    boolean isDoneTo(int noun) {
+        return words.is("done-to", tree.token(noun).lemma()) && clauses.oblique(noun, "of"::equals) >= 0;
     }
 
     /// Who made what a noun tells: "the plan drafted by X".
     int maker(int noun) {
         for (int child : clauses.children(noun, "acl")) {
-            if (clauses.isPassive(child)) {
+            if (words.is("worded", tree.lower(child)) && clauses.isPassive(child)) {
                 return clauses.agent(child);
             }
         }

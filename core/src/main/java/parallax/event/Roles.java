@@ -58,6 +58,10 @@ final class Roles {
 
     /// Those a word stands for; of something done, such as "the offensive", those who do it.
     private List<String> people(int at) {
+        if (nouns.isDoneTo(at)) {
+            int doer = nouns.agent(at) >= 0 ? nouns.agent(at) : nouns.owner(at);
+            return doer < 0 ? modifiers(at, new LinkedHashSet<>(), List.of()) : actors.of(doer);
+        }
         List<String> own = actors.of(at);
         if (!own.isEmpty() || !tree.isNoun(at)) {
             return own;
@@ -89,7 +93,7 @@ final class Roles {
             case INFINITIVE -> noun ? -1 : clauses.infinitiveObject(trigger, actors::isSomebody);
             case ANSWERER -> nouns.answering(trigger);
             case HELPED -> nouns.helped(trigger);
-            case SIDE -> nouns.side(trigger, slot.prepositions()::contains);
+            case SIDE -> nouns.side(trigger, slot.prepositions()::contains, actors::isSomebody);
             case WITH ->
                 noun
                         ? nouns.with(trigger, slot.prepositions()::contains)

@@ -108,7 +108,8 @@ final class TreeActors {
 
     /// Who holds a place: "the area held by X".
     private List<String> holders(int at, int depth) {
-        for (int child : tree.children(at).subList(0, Math.min(WIDTH, tree.children(at).size()))) {
+        for (int child :
+                tree.children(at).subList(0, Math.min(WIDTH, tree.children(at).size()))) {
             if (tree.hangs(child, "acl") && words.is("held", tree.lower(child))) {
                 int holder = tree.child(child, "obl:agent", "obl");
                 if (holder > child && tree.lower(tree.child(holder, "case")).equals("by")) {
@@ -180,7 +181,9 @@ final class TreeActors {
         }
         int before = participle - 1;
         int who = tree.lower(before).equals("-") ? before - 1 : before;
-        return named(who).or(() -> participants.byAdjective(who < 0 ? "" : tree.token(who).form()));
+        return named(who)
+                .or(() ->
+                        participants.byAdjective(who < 0 ? "" : tree.token(who).form()));
     }
 
     private Optional<String> state(int at) {

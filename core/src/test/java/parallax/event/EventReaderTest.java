@@ -74,6 +74,9 @@ class EventReaderTest {
             Orland condemned Besk, whose jets bombed the rebels. @ condemned ACCUSE [orland]>[besk] happened; bombed ASSAULT [besk]>[the rebels] happened
             The attacks of Orland against the rebels killed many. @ attacks ASSAULT [orland]>[the rebels] happened
             Orland postponed it at the request of Besk. @ request REQUEST [besk]>[orland] happened
+            The bombing of Orland on Sunday killed many. @ bombing ASSAULT []>[orland] happened
+            Orland struck the district held by Besk. @ struck ASSAULT [orland]>[besk] happened
+            Orland moved with the support of Besk. @ support SUPPORT [besk]>[orland] ongoing
             Orland met Besk in the hills. @ met CONSULT [orland]>[besk] happened
             Orland and Besk met in the hills. @ met CONSULT [orland, besk]>[] happened
             Orland's attack on Besk went on for days. @ attack ASSAULT [orland]>[besk] happened
