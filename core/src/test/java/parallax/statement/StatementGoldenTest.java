@@ -24,7 +24,8 @@ class StatementGoldenTest {
     }
 
     private static String line(Statement statement, String text) {
-        return Stream.of(
+        return String.join(
+                        "\t",
                         statement.id(),
                         Objects.requireNonNullElse(statement.source(), "-"),
                         statement.cue().in(text),
@@ -34,7 +35,6 @@ class StatementGoldenTest {
                         statement.kind().label(),
                         statement.stance().label(),
                         Objects.requireNonNullElse(statement.inside(), "-"))
-                .map(cell -> cell.replace('\n', ' '))
-                .collect(Collectors.joining("\t"));
+                .replace('\n', ' ');
     }
 }

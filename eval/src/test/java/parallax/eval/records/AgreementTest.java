@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,9 @@ import tools.jackson.databind.JsonNode;
 
 /// Our scorer against the independent one, on all visible gold: every figure of every measure, to the last bit.
 class AgreementTest {
+    /// A row that the scorer of the shared material does not have.
+    private static final String OURS_ALONE = "events.unreal";
+
     private static final List<String> SETS = List.of("seeds/gold", "worlds/karsu/gold", "worlds/velden/gold");
 
     @TempDir
@@ -76,8 +80,12 @@ class AgreementTest {
 
     private static List<String> ours(Map<String, Score> scores) {
         List<String> lines = new ArrayList<>();
-        scores.forEach((measure, score) -> lines.add(measure + " " + score.precision() + " " + score.recall() + " "
-                + score.value() + " " + score.right() + " " + score.gold() + " " + score.predicted()));
+        scores.forEach((measure, score) -> {
+            if (!measure.equals(OURS_ALONE)) {
+                lines.add(measure + " " + score.precision() + " " + score.recall() + " " + score.value() + " "
+                        + score.right() + " " + score.gold() + " " + score.predicted());
+            }
+        });
         return lines;
     }
 
@@ -97,6 +105,10 @@ class AgreementTest {
     }
 
     private static String table(String report) {
-        return report.split("\n\n", 2)[0].strip();
+        return report.split("\n\n", 2)[0]
+                .lines()
+                .filter(line -> !line.startsWith(OURS_ALONE))
+                .collect(Collectors.joining("\n"))
+                .strip();
     }
 }
