@@ -96,17 +96,7 @@ public final class SentenceTree {
 
     /// The first token that ends behind an offset; the number of tokens where none does.
     public int indexAt(int offset) {
-        int low = 0;
-        int high = size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (token(middle).span().end() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Token.indexAt(sentence.tokens(), offset);
     }
 
     /// The first token of a span that hangs on none of the span; -1 where the span has no token.

@@ -223,17 +223,7 @@ final class MarkedPassage {
 
     /// The first word that ends behind an offset; the number of words where none does.
     int indexAt(int offset) {
-        int low = 0;
-        int high = size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (word(middle).span().end() <= offset) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return Token.indexAt(words, offset);
     }
 
     /// The place behind the last word that begins before an offset.
