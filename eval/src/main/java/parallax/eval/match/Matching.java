@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.IntFunction;
 import java.util.function.ToLongBiFunction;
 
 /// One-to-one matching of gold and predicted records with the largest total weight.
@@ -22,10 +23,12 @@ public final class Matching {
     private static final long EXACT_LIMIT = 5_000_000;
 
     private final Map<Edge, Long> weights;
+    private final long exactLimit;
     private final SortedMap<Integer, Integer> pairs = new TreeMap<>();
 
-    private Matching(Map<Edge, Long> weights) {
+    private Matching(Map<Edge, Long> weights, long exactLimit) {
         this.weights = weights;
+        this.exactLimit = exactLimit;
     }
 
     /// The pairs with the largest total weight.
@@ -43,7 +46,22 @@ public final class Matching {
                 }
             }
         }
-        return new Matching(weights).best();
+        return new Matching(weights, EXACT_LIMIT).best();
+    }
+
+    /// The pairs with the largest total weight, however large the groups: the time grows with the cube of the largest.
+    ///
+    /// @param golds   how many there are
+    /// @param weights of the predicted that a gold one may be paired with, by index, each above 0
+    /// @return predicted index by gold index
+    public static SortedMap<Integer, Integer> exact(int golds, IntFunction<? extends Map<Integer, Long>> weights) {
+        Map<Edge, Long> edges = new LinkedHashMap<>();
+        for (int gold = 0; gold < golds; gold++) {
+            for (Map.Entry<Integer, Long> weight : weights.apply(gold).entrySet()) {
+                edges.put(new Edge(gold, weight.getKey()), weight.getValue());
+            }
+        }
+        return new Matching(edges, Long.MAX_VALUE).best();
     }
 
     private SortedMap<Integer, Integer> best() {
@@ -58,7 +76,7 @@ public final class Matching {
         List<Integer> columns =
                 group.stream().map(Edge::predicted).distinct().sorted().toList();
         long few = Math.min(rows.size(), columns.size());
-        if (few * few * Math.max(rows.size(), columns.size()) > EXACT_LIMIT) {
+        if (few * few * Math.max(rows.size(), columns.size()) > exactLimit) {
             pairGreedily(group);
         } else if (rows.size() <= columns.size()) {
             int[] chosen = Assignment.solve(gain(rows, columns, false));
