@@ -33,7 +33,8 @@ class ArrowsTest {
             "statement",
             "event",
             "talks",
-            "account");
+            "account",
+            "compare");
 
     private static final JavaClasses CORE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -1,0 +1,204 @@
+package parallax.compare.ledger;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import parallax.account.Account;
+import parallax.actor.Actor;
+import parallax.actor.ActorKind;
+import parallax.actor.Naming;
+
+/// The actors of several accounts, each under one id: those whom a list holds by that id, all others by their names.
+/// Two
+/// accounts speak of the same actor if they share a name that is a proper one (the actor's own name, or a naming that
+/// begins with capitals), a person also if one account has only the last word of a name that one person alone bears.
+///
+/// Does not depend on the order of the accounts.
+public final class CaseActors {
+    private final Map<String, String> ids;
+    private final Map<String, Actor> actors;
+
+    private CaseActors(Map<String, String> ids, Map<String, Actor> actors) {
+        this.ids = ids;
+        this.actors = actors;
+    }
+
+    public static CaseActors of(Collection<Compared> accounts) {
+        Joining joining = new Joining();
+        accounts.forEach(joining::add);
+        joining.joinLastNames();
+        return joining.joined();
+    }
+
+    /// The case-wide id of an account's actor; absent where there is none.
+    public @Nullable String id(String account, @Nullable String actor) {
+        return actor == null ? null : ids.getOrDefault(key(account, actor), actor);
+    }
+
+    /// The case-wide ids of an account's actors, each once, in their order.
+    public List<String> ids(String account, List<String> actors) {
+        return actors.stream()
+                .map(actor -> ids.getOrDefault(key(account, actor), actor))
+                .distinct()
+                .toList();
+    }
+
+    /// The actor with a case-wide id, named as where it is named longest; absent for an unknown id.
+    public @Nullable Actor actor(String id) {
+        return actors.get(id);
+    }
+
+    /// The name of an actor; the id itself where it is unknown.
+    public String name(String id) {
+        Actor actor = actors.get(id);
+        return actor == null ? id : actor.name();
+    }
+
+    private static String key(String account, String actor) {
+        return account + '\n' + actor;
+    }
+
+    /// Actors joined by shared names: a forest of keys, each under the smallest key of its tree.
+    private static final class Joining {
+        private final Map<String, String> parents = new LinkedHashMap<>();
+        private final Map<String, Actor> byKey = new LinkedHashMap<>();
+        private final Map<String, TreeSet<String>> fullNames = new HashMap<>();
+        private final List<String> persons = new ArrayList<>();
+
+        void add(Compared compared) {
+            Account account = compared.account();
+            Map<String, String> own = new HashMap<>();
+            for (Actor actor : account.actors()) {
+                String key = key(compared.id(), actor.id());
+                own.put(actor.id(), key);
+                byKey.put(key, actor);
+                join(key, actor.listed() ? "=" + actor.id() : name(actor.kind(), actor.name()));
+                note(actor, key);
+            }
+            String text = account.document().text();
+            for (Naming naming : account.namings()) {
+                String key = own.get(naming.actor());
+                String words = naming.span().in(text);
+                if (key != null && isProper(words)) {
+                    join(key, name(kind(key), words));
+                }
+            }
+        }
+
+        private ActorKind kind(String key) {
+            Actor actor = byKey.get(key);
+            return actor == null ? ActorKind.UNNAMED : actor.kind();
+        }
+
+        private void note(Actor actor, String key) {
+            if (actor.kind() == ActorKind.PERSON) {
+                String folded = FoldedName.of(actor.name());
+                int last = folded.lastIndexOf(' ');
+                if (last >= 0) {
+                    fullNames
+                            .computeIfAbsent(folded.substring(last + 1), word -> new TreeSet<>())
+                            .add(folded);
+                } else {
+                    persons.add(key);
+                }
+            }
+        }
+
+        /// A last name alone stands for the one person who bears it.
+        void joinLastNames() {
+            for (String key : persons) {
+                Actor actor = byKey.get(key);
+                TreeSet<String> full = actor == null ? null : fullNames.get(FoldedName.of(actor.name()));
+                if (full != null && full.size() == 1) {
+                    join(key, "person " + full.getFirst());
+                }
+            }
+        }
+
+        /// People, and bodies of any kind: an account takes a militia for an organisation, another for an armed group.
+        private static String name(ActorKind kind, String words) {
+            return (kind == ActorKind.PERSON ? "person " : kind == ActorKind.UNNAMED ? "unnamed " : "body ")
+                    + FoldedName.of(words);
+        }
+
+        /// Each word but small ones begins with a capital, and there are two at least or an acronym.
+        private static boolean isProper(String words) {
+            String[] parts = words.strip().split("\\s+", -1);
+            int capitals = 0;
+            for (String part : parts) {
+                if (!part.isEmpty() && Character.isUpperCase(part.codePointAt(0))) {
+                    capitals++;
+                } else if (part.length() > 3) {
+                    return false;
+                }
+            }
+            return capitals >= 2 || (parts.length == 1 && isAcronym(parts[0]));
+        }
+
+        private static boolean isAcronym(String word) {
+            return word.length() >= 2
+                    && word.codePoints().filter(Character::isUpperCase).count() >= 2;
+        }
+
+        private void join(String one, String other) {
+            String a = root(one);
+            String b = root(other);
+            if (a.compareTo(b) < 0) {
+                parents.put(b, a);
+            } else if (!a.equals(b)) {
+                parents.put(a, b);
+            }
+        }
+
+        private String root(String key) {
+            String at = key;
+            String parent = parents.putIfAbsent(at, at);
+            while (parent != null && !parent.equals(at)) {
+                at = parent;
+                parent = parents.getOrDefault(at, at);
+            }
+            return at;
+        }
+
+        CaseActors joined() {
+            Map<String, Actor> best = new HashMap<>();
+            byKey.forEach((key, actor) -> best.merge(root(key), actor, Joining::better));
+            Map<String, String> ids = new HashMap<>();
+            Map<String, Actor> actors = new HashMap<>();
+            Map<String, String> taken = new HashMap<>();
+            new TreeMap<>(byKey).forEach((key, own) -> {
+                String root = root(key);
+                Actor actor = best.getOrDefault(root, own);
+                String id = taken.computeIfAbsent(root, any -> unused(actor.id(), actors));
+                ids.put(key, id);
+                actors.putIfAbsent(id, actor);
+            });
+            return new CaseActors(ids, actors);
+        }
+
+        private static String unused(String id, Map<String, Actor> taken) {
+            String free = id;
+            for (int n = 2; taken.containsKey(free); n++) {
+                free = id + "-" + n;
+            }
+            return free;
+        }
+
+        /// A listed actor first, then the longer name, then the smaller one.
+        private static Actor better(Actor one, Actor other) {
+            if (one.listed() != other.listed()) {
+                return one.listed() ? one : other;
+            }
+            int longer = Integer.compare(one.name().length(), other.name().length());
+            return longer > 0 || (longer == 0 && (one.name() + one.id()).compareTo(other.name() + other.id()) <= 0)
+                    ? one
+                    : other;
+        }
+    }
+}

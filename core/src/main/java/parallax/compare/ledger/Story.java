@@ -1,0 +1,15 @@
+package parallax.compare.ledger;
+
+import java.util.List;
+
+/// Accounts that tell of the same happenings, and the issues on which they can be held side by side.
+///
+/// @param id       the first account's
+/// @param accounts ids in order, comments with the page under which they stand
+/// @param issues   disputes first, then by number of answers, then by id
+public record Story(String id, List<String> accounts, List<Issue> issues) {
+    public Story {
+        accounts = List.copyOf(accounts);
+        issues = List.copyOf(issues);
+    }
+}
