@@ -8,13 +8,13 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Reads the object in a JSON file.
-final class JsonFile {
+public final class JsonFile {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private JsonFile() {}
 
     /// The object, or null where there is none, with a note that says why.
-    static @Nullable JsonNode read(Path file, Notes notes) {
+    public static @Nullable JsonNode read(Path file, Notes notes) {
         String name = file.getFileName().toString();
         try {
             JsonNode node = JSON.readTree(file.toFile());
