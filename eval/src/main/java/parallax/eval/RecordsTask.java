@@ -12,12 +12,17 @@ import java.util.stream.Stream;
 import parallax.account.Account;
 import parallax.account.Reader;
 import parallax.actor.ActorRegistry;
+import parallax.compare.Comparer;
+import parallax.compare.ledger.Comparison;
 import parallax.eval.dates.DatesReading;
+import parallax.eval.records.RecordsScorer;
+import parallax.export.ComparisonJson;
 import parallax.export.RecordsJson;
 import parallax.language.EncoderLanguageModel;
 import parallax.place.Gazetteer;
 import parallax.text.Document;
 import parallax.time.CaseDates;
+import tools.jackson.databind.node.ObjectNode;
 
 /// Reads the plain texts of a folder and writes `NAME.records.json` for each.
 public final class RecordsTask {
@@ -42,7 +47,8 @@ public final class RecordsTask {
         predict(named, out);
     }
 
-    /// Reads texts, by name, as the accounts of one case, and writes their records as `NAME.records.json` into `out`.
+    /// Reads texts, by name, as the accounts of one case, and writes their records as `NAME.records.json` into `out`,
+    /// and how they stand to each other as `comparison.records.json`.
     public void predict(SequencedMap<String, Path> texts, Path out) throws IOException {
         Files.createDirectories(out);
         List<Document> documents = new ArrayList<>();
@@ -51,12 +57,19 @@ public final class RecordsTask {
             documents.add(new Document(text.getKey(), new String(bytes, StandardCharsets.UTF_8)));
         }
         CaseDates neighbours = new DatesReading().neighbours(documents);
+        List<Account> accounts = new ArrayList<>();
         for (int at = 0; at < documents.size(); at++) {
             Document document = documents.get(at);
             Account account = reader.read(document, neighbours.likely(at));
-            String json = new RecordsJson().write(account).toPrettyString();
-            Files.writeString(out.resolve(document.id() + ".records.json"), json + "\n");
+            accounts.add(account);
+            write(new RecordsJson().write(account), out.resolve(document.id() + ".records.json"));
         }
+        Comparison comparison = Comparer.builtIn().compare(accounts);
+        write(ComparisonJson.of(accounts).write(comparison), out.resolve(RecordsScorer.COMPARISON));
+    }
+
+    private static void write(ObjectNode data, Path file) throws IOException {
+        Files.writeString(file, data.toPrettyString() + "\n");
     }
 
     private static List<Path> textsOf(Path folder) throws IOException {

@@ -14,6 +14,11 @@ public final class PairWeight {
         return PAIR + overlapFirst(overlap, ties);
     }
 
+    /// Counts a pair of groups by how many members they share, then its overlap, then the tie-breakers.
+    public static long countEach(int shared, double overlap, double... ties) {
+        return shared * PAIR + countFirst(overlap, ties);
+    }
+
     /// The overlap, then the tie-breakers; at least 1, so that a pair is a pair.
     public static long overlapOnly(double overlap, double... ties) {
         return Math.max(1, overlapFirst(overlap, ties));

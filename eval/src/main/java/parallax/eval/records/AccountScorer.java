@@ -1,8 +1,10 @@
 package parallax.eval.records;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.SequencedMap;
 import java.util.SortedMap;
 import parallax.eval.anchor.Anchor;
 import parallax.eval.anchor.CodePointText;
@@ -12,6 +14,7 @@ import parallax.eval.anchor.NoAnchor;
 import parallax.eval.anchor.PredictedAnchors;
 import parallax.eval.match.Matching;
 import parallax.eval.match.PairWeight;
+import parallax.eval.records.section.PairedSides;
 import parallax.eval.records.section.PassagesSection;
 import parallax.eval.records.section.SideScore;
 import parallax.eval.records.side.Side;
@@ -33,6 +36,7 @@ final class AccountScorer {
     private final Tally tally;
     private final GoldAnchors gold;
     private final PredictedAnchors predicted;
+    private final SequencedMap<String, PairedSides> sides = new LinkedHashMap<>();
 
     AccountScorer(String name, CodePointText text, Measures measures, Notes notes) {
         this.name = name;
@@ -45,14 +49,14 @@ final class AccountScorer {
 
     AccountScore score(JsonNode ours, JsonNode theirs) {
         PassagesSection.count(ours, theirs, text, name, tally, notes);
-        count(SideReader.gold(ours, name, gold, notes), SideReader.predicted(theirs, name, predicted), notes);
+        count(name, SideReader.gold(ours, name, gold, notes), SideReader.predicted(theirs, name, predicted), notes);
         List<Side> given = comments(theirs, (comment, account) -> SideReader.predicted(comment, account, predicted));
         if (ours.path("comments").isArray()) {
             comments(comments(ours, (comment, account) -> SideReader.gold(comment, account, gold, notes)), given);
         } else if (!given.isEmpty()) {
             notes.add(name, "gold has no 'comments': predicted comments not scored");
         }
-        return new AccountScore(tally, Faithfulness.of(theirs, text));
+        return new AccountScore(tally, Faithfulness.of(theirs, text), sides);
     }
 
     private void comments(List<Side> ours, List<Side> theirs) {
@@ -61,7 +65,8 @@ final class AccountScorer {
         tally.pairs("comments.found", pairs.size(), ours.size(), theirs.size());
         for (int i = 0; i < ours.size(); i++) {
             Integer match = pairs.get(i);
-            count(ours.get(i), match == null ? lost(ours.get(i)) : theirs.get(match), notes);
+            Side found = match == null ? lost(ours.get(i)) : theirs.get(match);
+            count(ours.get(i).account(), ours.get(i), found, notes);
         }
         for (int j = 0; j < theirs.size(); j++) {
             if (!pairs.containsValue(j)) {
@@ -88,11 +93,12 @@ final class AccountScorer {
         ObjectNode nothing = JsonNodeFactory.instance.objectNode();
         SideReader.SECTIONS.forEach(nothing::putArray);
         Notes unheard = new Notes();
-        count(SideReader.gold(nothing, theirs.account(), gold, unheard), theirs, unheard);
+        Side none = SideReader.gold(nothing, theirs.account(), gold, unheard);
+        count(theirs.account() + " (spurious)", none, theirs, unheard);
     }
 
-    private void count(Side ours, Side theirs, Notes heard) {
-        SideScore.count(ours, theirs, text, tally, heard);
+    private void count(String named, Side ours, Side theirs, Notes heard) {
+        sides.put(named, SideScore.count(ours, theirs, text, tally, heard));
     }
 
     private List<Side> comments(JsonNode data, CommentReader reader) {

@@ -21,7 +21,13 @@ import org.jspecify.annotations.Nullable;
 /// @param texts  where the texts are
 /// @param lists  the folder with `actors.tsv` and `places.tsv`, if any
 /// @param files  gold file by account
-public record RecordsGold(Path folder, Path texts, Path lists, SortedMap<String, Path> files) {
+/// @param comparison how the accounts stand to each other; null where there is no such gold
+public record RecordsGold(
+        Path folder,
+        Path texts,
+        Path lists,
+        SortedMap<String, Path> files,
+        @Nullable Path comparison) {
     private static final String GOLD = ".gold.json";
     private static final String COMPARISON = "comparison.gold.json";
 
@@ -47,7 +53,8 @@ public record RecordsGold(Path folder, Path texts, Path lists, SortedMap<String,
         if (!Files.isDirectory(found)) {
             throw new FileSystemException(found.toString(), null, "no such folder of texts");
         }
-        return new RecordsGold(folder, found, listsBeside(folder, found), files);
+        Path comparison = Files.isDirectory(given) ? comparisonBeside(folder) : null;
+        return new RecordsGold(folder, found, listsBeside(folder, found), files, comparison);
     }
 
     /// The accounts, in order.
@@ -126,6 +133,14 @@ public record RecordsGold(Path folder, Path texts, Path lists, SortedMap<String,
                         Files.exists(folder.resolve("actors.tsv")) || Files.exists(folder.resolve("places.tsv")))
                 .findFirst();
         return found.orElse(texts);
+    }
+
+    private static @Nullable Path comparisonBeside(Path gold) {
+        return Stream.of(gold, parent(gold))
+                .map(folder -> folder.resolve(COMPARISON))
+                .filter(Files::isRegularFile)
+                .findFirst()
+                .orElse(null);
     }
 
     private static Path parent(Path path) {

@@ -13,6 +13,7 @@ import parallax.eval.tally.TextTable;
 /// The scores as text, in per cent.
 public final class RecordsReport {
     private static final int MOST_NOTES = 60;
+    private static final String LOWER_IS_BETTER = "comparison.false-conflict";
     private static final List<String> HEAD = List.of("measure", "P", "R", "F1/acc", "right", "gold/n", "pred");
 
     private RecordsReport() {}
@@ -56,7 +57,7 @@ public final class RecordsReport {
     private static List<String> row(String measure, Score score) {
         boolean share = score.kind() == MeasureKind.SHARE;
         return List.of(
-                measure,
+                measure + (LOWER_IS_BETTER.equals(measure) ? " (lower is better)" : ""),
                 share ? "" : percent(score.precision()),
                 share ? "" : percent(score.recall()),
                 percent(score.value()),

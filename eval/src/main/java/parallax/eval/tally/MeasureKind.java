@@ -7,5 +7,7 @@ public enum MeasureKind {
     /// Right out of a number.
     SHARE,
     /// Sums of per-item precision and recall over a number of items.
-    B_CUBED
+    B_CUBED,
+    /// The unweighted mean of F1 measures, of those of which there is anything in gold or prediction.
+    MEAN
 }

@@ -1,5 +1,8 @@
 package parallax.eval.tally;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// One measure's result. Shares are 0 to 1, null where nothing could be counted or the measure has none.
@@ -8,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// @param precision right by predicted
 /// @param recall    right by gold
 /// @param value     F1, or the share
-/// @param right     right records; null for B³
-/// @param gold      gold records, or what a share is a share of
-/// @param predicted predicted records; null for shares
+/// @param right     right records; null for B³ and means
+/// @param gold      gold records, or what a share is a share of, or how many measures a mean is made of
+/// @param predicted predicted records; null for shares and means
 public record Score(
         MeasureKind kind,
         @Nullable Double precision,
@@ -39,6 +42,26 @@ public record Score(
         double precision = precisions / items;
         double recall = recalls / items;
         return new Score(MeasureKind.B_CUBED, precision, recall, harmonic(precision, recall), null, items, items);
+    }
+
+    /// @param parts F1 scores of something, at least one
+    static Score mean(List<Score> parts) {
+        return new Score(
+                MeasureKind.MEAN,
+                mean(parts, Score::precision),
+                mean(parts, Score::recall),
+                mean(parts, Score::value),
+                null,
+                parts.size(),
+                null);
+    }
+
+    private static double mean(List<Score> parts, Function<Score, @Nullable Double> figure) {
+        double sum = 0;
+        for (Score part : parts) {
+            sum += Objects.requireNonNullElse(figure.apply(part), 0.0);
+        }
+        return sum / parts.size();
     }
 
     private static double harmonic(double precision, double recall) {

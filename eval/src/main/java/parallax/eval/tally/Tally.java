@@ -1,9 +1,12 @@
 package parallax.eval.tally;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import org.jspecify.annotations.Nullable;
 
 /// Counts by measure. They are added up over accounts before anything is divided.
 public final class Tally {
@@ -44,12 +47,28 @@ public final class Tally {
     public SequencedMap<String, Score> scores() {
         SequencedMap<String, Score> scores = new LinkedHashMap<>();
         measures.kinds().forEach((measure, kind) -> {
-            Counts counted = counts.get(measure);
-            if (counted != null) {
-                scores.put(measure, counted.score(kind));
+            Score score = kind == MeasureKind.MEAN ? mean(measure) : score(measure, kind);
+            if (score != null) {
+                scores.put(measure, score);
             }
         });
         return scores;
+    }
+
+    private @Nullable Score score(String measure, MeasureKind kind) {
+        Counts counted = counts.get(measure);
+        return counted == null ? null : counted.score(kind);
+    }
+
+    private @Nullable Score mean(String measure) {
+        List<Score> parts = new ArrayList<>();
+        for (String part : measures.parts().getOrDefault(measure, List.of())) {
+            Score score = score(part, MeasureKind.F1);
+            if (score != null && score.value() != null) {
+                parts.add(score);
+            }
+        }
+        return parts.isEmpty() ? null : Score.mean(parts);
     }
 
     private void add(String measure, MeasureKind kind, Counts more) {
@@ -70,6 +89,7 @@ public final class Tally {
                 case F1 -> Score.f1((int) first, (int) second, third);
                 case SHARE -> Score.share((int) first, (int) second);
                 case B_CUBED -> Score.bCubed(first, second, third);
+                case MEAN -> throw new IllegalStateException("a mean is never counted");
             };
         }
     }

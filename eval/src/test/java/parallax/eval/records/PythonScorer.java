@@ -29,27 +29,41 @@ record PythonScorer(Path shared) {
     }
 
     void writeGoldAsPrediction(RecordsGold gold, Path out) throws IOException {
-        run("--texts", gold.texts().toString(), "--gold", gold.folder().toString(), "--gold-as-pred", out.toString());
+        List<String> options = options(gold, out);
+        options.addAll(List.of("--gold-as-pred", out.toString()));
+        run(options);
     }
 
     JsonNode score(RecordsGold gold, Path predictions, Path json) throws IOException {
-        run(
-                "--texts",
-                gold.texts().toString(),
-                "--gold",
-                gold.folder().toString(),
-                "--pred",
-                predictions.toString(),
-                "--json",
-                json.toString());
+        List<String> options = options(gold, predictions);
+        options.addAll(List.of("--pred", predictions.toString(), "--json", json.toString()));
+        run(options);
         return JsonMapper.shared().readTree(json.toFile());
     }
 
-    /// What the scorer prints.
-    String run(String... options) throws IOException {
+    /// The table that the scorer prints.
+    String table(RecordsGold gold, Path predictions) throws IOException {
+        List<String> options = options(gold, predictions);
+        options.addAll(List.of("--pred", predictions.toString()));
+        return run(options);
+    }
+
+    private static List<String> options(RecordsGold gold, Path predictions) {
+        List<String> options = new ArrayList<>(List.of(
+                "--texts", gold.texts().toString(), "--gold", gold.folder().toString()));
+        if (gold.comparison() != null) {
+            options.addAll(List.of(
+                    "--comparison",
+                    gold.comparison().toString(),
+                    predictions.resolve(RecordsScorer.COMPARISON).toString()));
+        }
+        return options;
+    }
+
+    private String run(List<String> options) throws IOException {
         List<String> command = new ArrayList<>(
                 List.of("python3", "-B", shared.resolve("score/records.py").toString()));
-        command.addAll(List.of(options));
+        command.addAll(options);
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String printed = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
         if (waitFor(process) != 0) {

@@ -13,7 +13,7 @@ record EventsSection(SidePair pair, InsideShare inside) {
     private static final double ENOUGH = 0.5;
     private static final Set<String> FACTS = Set.of("happened", "ongoing");
 
-    void score() {
+    List<Match<PlainEntry>> score() {
         List<PlainEntry> golds = pair.gold().events();
         List<PlainEntry> theirs = pair.predicted().events();
         List<Match<PlainEntry>> matches = pair.match(golds, theirs, this::weight);
@@ -31,6 +31,7 @@ record EventsSection(SidePair pair, InsideShare inside) {
         pair.labels("events.status", matches, "status", "status");
         unreal(matches);
         inside.score("events.inside", golds, matches);
+        return matches;
     }
 
     /// Calls, plans, fears and denials that are not told as facts.

@@ -10,7 +10,7 @@ import parallax.eval.value.PlaceNames;
 
 /// Figures: how many, of what, where and when.
 record FiguresSection(SidePair pair, InsideShare inside) {
-    void score() {
+    List<Match<PlainEntry>> score() {
         List<PlainEntry> golds = pair.gold().figures();
         List<PlainEntry> theirs = pair.predicted().figures();
         List<Match<PlainEntry>> matches = pair.matchOverlaps(golds, theirs, FiguresSection::likeness);
@@ -23,6 +23,7 @@ record FiguresSection(SidePair pair, InsideShare inside) {
         times(golds, matches);
         inside.score("figures.inside", golds, matches);
         pair.count("figures.tuple", golds, theirs, matches, FiguresSection::isSameTuple);
+        return matches;
     }
 
     private void bounds(Match<PlainEntry> match) {

@@ -11,7 +11,7 @@ import parallax.eval.value.GreatCircle;
 record PlacesSection(SidePair pair) {
     private static final double NEAR_KM = 25;
 
-    void score() {
+    List<Match<PlainEntry>> score() {
         List<PlainEntry> golds = pair.gold().places();
         List<PlainEntry> theirs = pair.predicted().places();
         List<Match<PlainEntry>> matches = pair.matchOverlaps(
@@ -20,6 +20,7 @@ record PlacesSection(SidePair pair) {
                 (a, b) -> SidePair.one(Folding.fold(a.words("name")).equals(Folding.fold(b.words("name")))));
         pair.count("places.span", golds, theirs, matches, any -> true);
         matches.forEach(this::distance);
+        return matches;
     }
 
     private void distance(Match<PlainEntry> match) {

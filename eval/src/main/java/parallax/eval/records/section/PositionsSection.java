@@ -8,7 +8,8 @@ import parallax.eval.value.Labels;
 
 /// Positions: actor, position and track. Their place in the text only breaks ties.
 record PositionsSection(SidePair pair, InsideShare inside) {
-    void score() {
+    /// @return the pairs on the same track
+    List<Match<PlainEntry>> score() {
         List<PlainEntry> golds = pair.gold().positions();
         List<PlainEntry> theirs = pair.predicted().positions();
         List<Match<PlainEntry>> anyTrack = pair.match(golds, theirs, (a, b) -> weight(a, b, false));
@@ -16,6 +17,7 @@ record PositionsSection(SidePair pair, InsideShare inside) {
         List<Match<PlainEntry>> sameTrack = pair.match(golds, theirs, (a, b) -> weight(a, b, true));
         pair.count("positions.full", golds, theirs, sameTrack, any -> true);
         inside.score("positions.inside", golds, sameTrack);
+        return sameTrack;
     }
 
     private long weight(PlainEntry gold, PlainEntry predicted, boolean withTrack) {

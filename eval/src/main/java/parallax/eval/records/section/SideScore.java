@@ -1,6 +1,8 @@
 package parallax.eval.records.section;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import parallax.eval.anchor.CodePointText;
 import parallax.eval.records.side.Side;
 import parallax.eval.records.side.SideReader;
@@ -11,15 +13,20 @@ import parallax.eval.tally.Tally;
 /// Scores the records of one account, or of one reader's comment. A section that gold lacks is not scored.
 public final class SideScore {
     private final SidePair pair;
+    private final Map<String, Map<String, String>> pairs = new HashMap<>();
 
     private SideScore(SidePair pair) {
         this.pair = pair;
     }
 
     /// Counts one pair of sides into the tally.
-    public static void count(Side gold, Side predicted, CodePointText text, Tally tally, Notes notes) {
+    ///
+    /// @return the two sides with the records that were paired
+    public static PairedSides count(Side gold, Side predicted, CodePointText text, Tally tally, Notes notes) {
         SameActors actors = new SameActors(gold, predicted, text);
-        new SideScore(new SidePair(gold, predicted, text, actors, tally, notes)).score();
+        SideScore score = new SideScore(new SidePair(gold, predicted, text, actors, tally, notes));
+        score.score();
+        return new PairedSides(gold, predicted, score.pairs);
     }
 
     private void score() {
@@ -30,6 +37,7 @@ public final class SideScore {
                 pair.skip("gold has no '" + section + "': not scored here");
             } else if (section.equals("statements")) {
                 statements = new StatementsSection(pair).score();
+                keep(section, statements);
             } else {
                 score(section, new InsideShare(pair, statements));
             }
@@ -39,12 +47,18 @@ public final class SideScore {
     private void score(String section, InsideShare inside) {
         switch (section) {
             case "actors" -> new NamesSection(pair).score();
-            case "events" -> new EventsSection(pair, inside).score();
-            case "figures" -> new FiguresSection(pair, inside).score();
-            case "positions" -> new PositionsSection(pair, inside).score();
-            case "places" -> new PlacesSection(pair).score();
-            case "times" -> new TimesSection(pair).score();
+            case "events" -> keep(section, new EventsSection(pair, inside).score());
+            case "figures" -> keep(section, new FiguresSection(pair, inside).score());
+            case "positions" -> keep(section, new PositionsSection(pair, inside).score());
+            case "places" -> keep(section, new PlacesSection(pair).score());
+            case "times" -> keep(section, new TimesSection(pair).score());
             default -> throw new IllegalArgumentException("no such section: " + section);
         }
+    }
+
+    private void keep(String section, List<? extends Match<?>> matches) {
+        Map<String, String> kept = new HashMap<>();
+        matches.forEach(match -> kept.put(match.gold().id(), match.predicted().id()));
+        pairs.put(section, kept);
     }
 }

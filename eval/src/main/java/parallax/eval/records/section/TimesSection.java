@@ -8,7 +8,7 @@ import parallax.eval.value.Days;
 
 /// Time expressions: the words, and the days they stand for.
 record TimesSection(SidePair pair) {
-    void score() {
+    List<Match<PlainEntry>> score() {
         List<PlainEntry> golds = pair.gold().times();
         List<PlainEntry> theirs = pair.predicted().times();
         List<Match<PlainEntry>> matches =
@@ -17,7 +17,7 @@ record TimesSection(SidePair pair) {
         pair.count("times.strict", golds, theirs, matches, this::isSameCore);
         if (!golds.isEmpty() && !Side.annotated(golds, "from", "to")) {
             pair.skip("times.value, times.overlap: gold has no 'from' and 'to' here, not scored");
-            return;
+            return matches;
         }
         pair.count(
                 "times.value",
@@ -29,6 +29,7 @@ record TimesSection(SidePair pair) {
                 .filter(match -> !days(match.gold()).isUnknown())
                 .forEach(match ->
                         pair.tally().hit("times.overlap", days(match.gold()).overlaps(days(match.predicted()))));
+        return matches;
     }
 
     private boolean isSameCore(Match<PlainEntry> match) {
