@@ -1,0 +1,86 @@
+package parallax.compare.match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import parallax.compare.ledger.RecordRef;
+import parallax.event.EventType;
+import parallax.text.Span;
+
+class EventMatcherTest {
+    private final EventMatcher matcher = EventMatcher.builtIn();
+
+    @Test
+    void twoAccountsThatTellOfTheSameDeedInTheSameWordsTellOneEvent() {
+        EventMention one = mention("a", 1, "shelled", EventType.ASSAULT, "marl", "quelm");
+        EventMention other = mention("b", 1, "shelling", EventType.ASSAULT, "marl", "quelm");
+
+        assertThat(chains(List.of(one, other))).containsExactly(List.of("a:e1", "b:e1"));
+    }
+
+    @Test
+    void deedsOfAnotherKindStayApart() {
+        EventMention one = mention("a", 1, "shelled", EventType.ASSAULT, "marl", "quelm");
+        EventMention other = mention("b", 1, "met", EventType.CONSULT, "marl", "quelm");
+
+        assertThat(chains(List.of(one, other))).containsExactly(List.of("a:e1"), List.of("b:e1"));
+    }
+
+    @Test
+    void theOrderOfTheMentionsDoesNotMatter() {
+        List<EventMention> mentions = many();
+        Set<Set<String>> expected = sets(mentions);
+        for (int seed = 0; seed < 5; seed++) {
+            List<EventMention> shuffled = new ArrayList<>(mentions);
+            Collections.shuffle(shuffled, new Random(seed));
+            assertThat(sets(shuffled)).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void noMentionsMakeNoChains() {
+        assertThat(matcher.chains(List.of())).isEmpty();
+    }
+
+    private static List<EventMention> many() {
+        String[] words = {"attack", "attacked", "attackers", "killed", "killing", "met", "meeting", "shelled"};
+        EventType[] types = {EventType.ASSAULT, EventType.CONSULT, EventType.COERCE};
+        Random random = new Random(7);
+        List<EventMention> mentions = new ArrayList<>();
+        for (int at = 0; at < 60; at++) {
+            mentions.add(mention(
+                    "a" + at % 9,
+                    at,
+                    words[random.nextInt(words.length)],
+                    types[random.nextInt(types.length)],
+                    "actor" + random.nextInt(3)));
+        }
+        return mentions;
+    }
+
+    private Set<Set<String>> sets(List<EventMention> mentions) {
+        return Set.copyOf(chains(mentions).stream().map(Set::copyOf).toList());
+    }
+
+    private List<List<String>> chains(List<EventMention> mentions) {
+        return matcher.chains(mentions).stream()
+                .map(chain -> chain.mentions().stream()
+                        .map(mention -> mention.ref().toString())
+                        .toList())
+                .toList();
+    }
+
+    private static EventMention mention(String account, int n, String words, EventType type, String... participants) {
+        return new EventMention(
+                new RecordRef(account, "e" + n),
+                new Span(10 * n, 10 * n + words.length()),
+                words,
+                type,
+                Set.of(participants));
+    }
+}
