@@ -38,7 +38,7 @@ public final class EvalCommand implements Subcommand {
     @Parameters(
             paramLabel = "TASK",
             description =
-                    "records, trees, names, attribution, relations, timexes, newsquant, idetect, places, or 'all' to make the page of scores anew")
+                    "records, comparison, trees, names, attribution, relations, timexes, newsquant, idetect, places, or 'all' to make the page of scores anew")
     private String task = "";
 
     @Option(names = "--gold", paramLabel = "FILE|DIR", description = "gold, as the task's scorer takes it")

@@ -7,18 +7,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SequencedMap;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import parallax.eval.anchor.Faithfulness;
 import parallax.eval.records.RecordsGold;
 import parallax.eval.records.RecordsReport;
 import parallax.eval.records.RecordsScore;
 import parallax.eval.records.RecordsScorer;
-import parallax.eval.tally.Score;
-import parallax.eval.tally.Tally;
-import parallax.text.ResourceTable;
 
 /// Every record of an account against gold: the seeds and the invented worlds.
 final class ScoredRecords implements Task {
@@ -29,9 +23,6 @@ final class ScoredRecords implements Task {
             `events.type`. One figure a cell: F1, or the share \
             that is right. No published system writes these records, so the bar to pass stands in its place. These \
             accounts were in view while the rules were written: they are development figures.""";
-
-    private static final Map<String, String> BARS = ResourceTable.rows(RecordsScorer.class, "bars.tsv").stream()
-            .collect(Collectors.toUnmodifiableMap(List::getFirst, row -> row.get(1)));
 
     @Override
     public String name() {
@@ -56,10 +47,10 @@ final class ScoredRecords implements Task {
             RecordsGold gold = RecordsGold.find(data.resolve(set.getValue()), null);
             sets.put(set.getKey(), predictAndScore(gold, out.resolve("records").resolve(set.getKey())));
         }
-        return new ScoreSection("Records of whole accounts", INTRO, head(), rows(sets), reproduce());
+        return new ScoreSection("Records of whole accounts", INTRO, RecordsTable.head(sets()), rows(sets), reproduce());
     }
 
-    private static RecordsScore predictAndScore(RecordsGold gold, Path out) throws IOException {
+    static RecordsScore predictAndScore(RecordsGold gold, Path out) throws IOException {
         if (Files.isRegularFile(out)) {
             throw new FileSystemException(out.toString(), null, "is a file, not a folder for the predictions");
         }
@@ -83,38 +74,15 @@ final class ScoredRecords implements Task {
         return sets;
     }
 
-    private static List<String> head() {
-        List<String> head = new ArrayList<>(List.of("measure", "bar"));
-        head.addAll(sets().sequencedKeySet());
-        head.addAll(List.of("all", "all P", "all R", "right", "gold", "predicted"));
-        return head;
-    }
-
     private static List<List<String>> rows(SequencedMap<String, RecordsScore> sets) {
-        Tally all = new Tally(RecordsScorer.MEASURES);
-        sets.values().forEach(set -> all.add(set.total()));
-        List<List<String>> rows = new ArrayList<>();
-        all.scores().forEach((measure, score) -> rows.add(row(measure, score, sets)));
+        List<List<String>> rows = new RecordsTable(sets).rows(measure -> !measure.startsWith("comparison."));
         rows.add(unfaithful(sets));
         return rows;
     }
 
-    private static List<String> row(String measure, Score all, SequencedMap<String, RecordsScore> sets) {
-        List<String> row = new ArrayList<>(List.of("`" + measure + "`", BARS.getOrDefault(measure, "")));
-        sets.values().forEach(set -> {
-            Score score = set.total().scores().get(measure);
-            row.add(RecordsReport.percent(score == null ? null : score.value()));
-        });
-        row.add("**" + RecordsReport.percent(all.value()) + "**");
-        row.add(all.precision() == null ? "" : RecordsReport.percent(all.precision()));
-        row.add(all.recall() == null ? "" : RecordsReport.percent(all.recall()));
-        row.addAll(List.of(count(all.right()), count(all.gold()), count(all.predicted())));
-        return row;
-    }
-
     private static List<String> unfaithful(SequencedMap<String, RecordsScore> sets) {
         String name = "anchors.unfaithful";
-        List<String> row = new ArrayList<>(List.of("`" + name + "` (a count)", BARS.getOrDefault(name, "")));
+        List<String> row = new ArrayList<>(List.of("`" + name + "` (a count)", RecordsTable.bar(name)));
         Faithfulness all = Faithfulness.none();
         for (RecordsScore set : sets.values()) {
             row.add(String.valueOf(set.faithfulness().unfaithful()));
@@ -131,9 +99,5 @@ final class ScoredRecords implements Task {
                 + gold.replaceFirst("/gold$", "") + (set.equals("seeds") ? "" : "/accounts")
                 + " --gold ../shared/" + gold + " --pred target/eval/records/" + set));
         return lines;
-    }
-
-    private static String count(@Nullable Integer number) {
-        return number == null ? "" : String.valueOf(number);
     }
 }

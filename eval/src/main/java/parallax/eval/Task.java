@@ -10,6 +10,7 @@ import java.util.List;
 /// A new task is one class: name it in `permits` and in [#all()].
 public sealed interface Task
         permits ScoredRecords,
+                ScoredComparison,
                 ScoredTrees,
                 ScoredNames,
                 ScoredAttribution,
@@ -25,6 +26,7 @@ public sealed interface Task
     static List<Task> all() {
         return List.of(
                 new ScoredRecords(),
+                new ScoredComparison(),
                 new ScoredTrees(),
                 new ScoredNames(),
                 new ScoredAttribution(),
