@@ -5,7 +5,7 @@ import java.util.Map;
 import parallax.text.ResourceTable;
 
 /// Singular forms of English nouns, good enough to look them up.
-final class Singular {
+public final class Singular {
     private static final Map<String, String> IRREGULAR = irregular();
 
     private Singular() {}
@@ -18,7 +18,7 @@ final class Singular {
     }
 
     /// The singular of a lower-case noun; words that look singular come back as they are.
-    static String of(String lower) {
+    public static String of(String lower) {
         String irregular = IRREGULAR.get(lower);
         if (irregular != null) {
             return irregular;

@@ -21,7 +21,8 @@ public sealed interface Task
                 ScoredIdetect,
                 ScoredPlaces,
                 ScoredGsr,
-                ScoredPlv {
+                ScoredPlv,
+                ScoredNaming {
     /// Every task, in the order of `docs/scores.md`.
     static List<Task> all() {
         return List.of(
@@ -37,7 +38,8 @@ public sealed interface Task
                 new ScoredIdetect(),
                 new ScoredPlaces(),
                 new ScoredGsr(),
-                new ScoredPlv());
+                new ScoredPlv(),
+                new ScoredNaming());
     }
 
     /// What the command line calls it, and the scorer's file name.
