@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "eval",
         mixinStandardHelpOptions = true,
+        subcommands = GenerateCommand.class,
         description =
                 "Reads texts that have gold, writes predictions in the independent scorer's format, and scores them.",
         footerHeading = "%nExamples:%n",
@@ -37,6 +38,7 @@ public final class EvalCommand implements Subcommand {
 
     @Parameters(
             paramLabel = "TASK",
+            arity = "0..1",
             description =
                     "records, comparison, trees, names, attribution, relations, timexes, newsquant, idetect, places, or 'all' to make the page of scores anew")
     private String task = "";
@@ -71,6 +73,9 @@ public final class EvalCommand implements Subcommand {
 
     @Override
     public Integer call() throws IOException {
+        if (task.isEmpty()) {
+            throw mistake("eval needs a task; there are: " + names());
+        }
         return task.equals(ALL) ? all() : one();
     }
 
