@@ -9,6 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import parallax.account.Account;
+import parallax.compare.board.BoardReader;
+import parallax.compare.issue.PositionQuestions;
 import parallax.compare.ledger.Answer;
 import parallax.compare.ledger.Compared;
 import parallax.compare.ledger.Comparison;
@@ -21,12 +23,14 @@ import parallax.compare.ledger.Relation;
 import parallax.compare.ledger.Slot;
 import parallax.compare.ledger.Story;
 import parallax.compare.ledger.StoryAccounts;
+import parallax.compare.relation.StandRelater;
 
 /// Holds accounts side by side. Accounts are grouped into stories; all else is a function of one story's accounts, so
 /// that an account that is added changes only the story it joins.
 public final class Comparer {
     private final List<QuestionFinder> finders;
     private final Map<Slot, Relater> relaters;
+    private final BoardReader boards = new BoardReader();
 
     Comparer(List<QuestionFinder> finders, Map<Slot, Relater> relaters) {
         this.finders = List.copyOf(finders);
@@ -35,7 +39,7 @@ public final class Comparer {
 
     /// With the rules and word lists that ship.
     public static Comparer builtIn() {
-        return new Comparer(List.of(), Map.of());
+        return new Comparer(List.of(new PositionQuestions()), Map.of(Slot.POSITION, new StandRelater()));
     }
 
     /// The whole comparison; the same for the same accounts in any order.
@@ -61,7 +65,7 @@ public final class Comparer {
         issues.sort(Comparator.comparing((Issue issue) -> !issue.isDispute())
                 .thenComparing(issue -> -issue.answers().size())
                 .thenComparing(Issue::id));
-        return new Story(story.id(), story.accounts().stream().map(Compared::id).toList(), issues);
+        return new Story(story.id(), story.accounts().stream().map(Compared::id).toList(), issues, boards.read(story));
     }
 
     private Issue issue(StoryAccounts story, Question question) {

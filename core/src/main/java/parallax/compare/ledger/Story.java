@@ -1,15 +1,18 @@
 package parallax.compare.ledger;
 
 import java.util.List;
+import parallax.compare.board.TalksBoard;
 
 /// Accounts that tell of the same happenings, and the issues on which they can be held side by side.
 ///
 /// @param id       the first account's
 /// @param accounts ids in order, comments with the page under which they stand
 /// @param issues   disputes first, then by number of answers, then by id
-public record Story(String id, List<String> accounts, List<Issue> issues) {
+/// @param boards   one a negotiation
+public record Story(String id, List<String> accounts, List<Issue> issues, List<TalksBoard> boards) {
     public Story {
         accounts = List.copyOf(accounts);
         issues = List.copyOf(issues);
+        boards = List.copyOf(boards);
     }
 }

@@ -41,13 +41,33 @@ public sealed interface Value {
     /// Where an actor stands to a negotiation.
     ///
     /// @param condition status of his condition; absent where he sets none
+    /// @param status    how the event in the same words is told, such as a denied walk-out; absent if none is
     /// @param said      the day or days on which it was said
     record Stand(
             String actor,
             PositionKind kind,
             Modality modality,
             @Nullable ConditionStatus condition,
-            Interval said) implements Value {}
+            @Nullable EventStatus status,
+            Interval said)
+            implements Value {
+        /// Whether it tells if the actor sits at the table.
+        public boolean isSeating() {
+            return switch (kind) {
+                case INVITED, ATTENDS, OBSERVES, UNDECIDED, SETS_CONDITION, REFUSES, WALKS_OUT, EXCLUDED -> true;
+                case HOSTS, CONVENES, MEDIATES, GUARANTEES, ACCEPTS_OUTCOME, REJECTS_OUTCOME, SUPPORTS, OPPOSES ->
+                    false;
+            };
+        }
+
+        /// Whether it leaves open what the actor will do.
+        public boolean isOpen() {
+            return modality != Modality.STATED
+                    || kind == PositionKind.UNDECIDED
+                    || kind == PositionKind.SETS_CONDITION
+                    || kind == PositionKind.INVITED;
+        }
+    }
 
     /// A claim about the issue that no typed record holds, only a statement: "denies that", "called it nonsense".
     ///

@@ -1,0 +1,89 @@
+package parallax.compare.board;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import parallax.compare.ledger.Compared;
+import parallax.compare.ledger.FoldedName;
+import parallax.compare.ledger.StoryAccounts;
+import parallax.talks.Track;
+import parallax.text.ResourceTable;
+
+/// The negotiations of a story, each under one id: tracks of different accounts are one if the telling words of one
+/// name
+/// are all among those of the other ("the Muscat talks", "the Muscat peace conference").
+final class StoryTracks {
+    private final Set<String> common = ResourceTable.words(StoryTracks.class, "track-words.txt");
+    private final Map<String, String> ids = new HashMap<>();
+    private final Map<String, String> names = new TreeMap<>();
+    private final Map<String, Set<String>> telling = new TreeMap<>();
+
+    StoryTracks(StoryAccounts story) {
+        TreeMap<String, String> byWords = new TreeMap<>();
+        for (Compared compared : story.accounts()) {
+            for (Track track : compared.account().tracks()) {
+                byWords.merge(words(track), track.name(), StoryTracks::longer);
+            }
+        }
+        byWords.forEach(this::place);
+        for (Compared compared : story.accounts()) {
+            for (Track track : compared.account().tracks()) {
+                ids.put(key(compared.id(), track.id()), find(tellingWords(words(track)), words(track)));
+            }
+        }
+    }
+
+    /// The id of an account's track in the story; absent where there is none.
+    @Nullable
+    String id(String account, @Nullable String track) {
+        return track == null ? null : ids.getOrDefault(key(account, track), track);
+    }
+
+    /// The longest name of a track of the story; the id itself where it is unknown.
+    String name(String id) {
+        return names.getOrDefault(id, id);
+    }
+
+    /// Shorter names come first in a family of names, so that they gather the longer ones.
+    private void place(String words, String name) {
+        String id = find(tellingWords(words), words);
+        names.merge(id, name, StoryTracks::longer);
+        telling.putIfAbsent(id, tellingWords(words));
+    }
+
+    private String find(Set<String> words, String whole) {
+        for (Map.Entry<String, Set<String>> known : telling.entrySet()) {
+            if (known.getValue().containsAll(words) || words.containsAll(known.getValue())) {
+                return known.getKey();
+            }
+        }
+        return whole.replace(' ', '-');
+    }
+
+    /// The words that tell tracks apart; all of them where none does.
+    private Set<String> tellingWords(String words) {
+        Set<String> telling = new LinkedHashSet<>();
+        for (String word : words.split(" ", -1)) {
+            if (!common.contains(word) && !Character.isDigit(word.isEmpty() ? ' ' : word.charAt(0))) {
+                telling.add(word);
+            }
+        }
+        return telling.isEmpty() ? Set.of(words) : telling;
+    }
+
+    private static String words(Track track) {
+        String folded = FoldedName.of(track.name());
+        return folded.isEmpty() ? track.id() : folded;
+    }
+
+    private static String longer(String one, String other) {
+        return one.length() >= other.length() ? one : other;
+    }
+
+    private static String key(String account, String track) {
+        return account + '\n' + track;
+    }
+}

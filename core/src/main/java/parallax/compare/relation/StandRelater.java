@@ -1,0 +1,169 @@
+package parallax.compare.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import parallax.compare.ledger.Answer;
+import parallax.compare.ledger.Evidence;
+import parallax.compare.ledger.Question;
+import parallax.compare.ledger.Relater;
+import parallax.compare.ledger.Relation;
+import parallax.compare.ledger.RelationKind;
+import parallax.compare.ledger.StoryAccounts;
+import parallax.compare.ledger.Value;
+import parallax.event.EventStatus;
+import parallax.talks.ConditionStatus;
+import parallax.talks.PositionKind;
+import parallax.time.Interval;
+
+/// Holds two positions of one actor against each other.
+public final class StandRelater implements Relater {
+    @Override
+    public Optional<Relation> relate(StoryAccounts story, Question question, Answer left, Answer right) {
+        if (!(left.value() instanceof Value.Stand one) || !(right.value() instanceof Value.Stand other)) {
+            return Optional.empty();
+        }
+        return rule(one, other)
+                .map(rule -> new Relation(
+                        left.ref(), right.ref(), rule.kind(), rule.name(), rule.because(), evidence(left, right)));
+    }
+
+    private record Rule(RelationKind kind, String name, String because) {}
+
+    private static Optional<Rule> rule(Value.Stand one, Value.Stand other) {
+        boolean conditions = one.condition() != null && other.condition() != null;
+        if (conditions && one.isOpen() && other.isOpen()) {
+            return condition(one, other);
+        }
+        boolean inOrder = !isBefore(other.said(), one.said());
+        Value.Stand earlier = inOrder ? one : other;
+        Value.Stand later = inOrder ? other : one;
+        boolean apart = isBefore(earlier.said(), later.said());
+        if (one.isOpen() && other.isOpen()) {
+            return Optional.of(open(one, other, apart));
+        }
+        if (one.isOpen() || other.isOpen()) {
+            return Optional.of(decided(one.isOpen() ? one : other, one.isOpen() ? other : one));
+        }
+        return side(one) == side(other) ? same(one, other) : Optional.of(opposed(earlier, later, apart));
+    }
+
+    private static Optional<Rule> condition(Value.Stand one, Value.Stand other) {
+        boolean met = one.condition() == ConditionStatus.MET;
+        boolean known = met || one.condition() == ConditionStatus.UNMET;
+        if (one.condition() == other.condition()) {
+            return known
+                    ? Optional.of(new Rule(
+                            RelationKind.AGREE,
+                            "same-condition-status",
+                            "Both tell the condition as " + (met ? "met." : "unmet.")))
+                    : Optional.empty();
+        }
+        if (!known || other.condition() == ConditionStatus.UNKNOWN) {
+            return Optional.empty();
+        }
+        boolean after = met ? isBefore(other.said(), one.said()) : isBefore(one.said(), other.said());
+        return Optional.of(
+                after
+                        ? new Rule(
+                                RelationKind.UPDATE,
+                                "condition-met-later",
+                                "Unmet when the one was written, met when the other was.")
+                        : new Rule(
+                                RelationKind.CONFLICT,
+                                "condition-met-and-unmet",
+                                "At the same time one tells the condition as met, the other as unmet."));
+    }
+
+    private static Rule open(Value.Stand one, Value.Stand other, boolean apart) {
+        if (one.kind() == other.kind() && one.modality() == other.modality()) {
+            return new Rule(RelationKind.AGREE, "both-open", "Both leave it open.");
+        }
+        return apart
+                ? new Rule(
+                        RelationKind.UPDATE,
+                        "still-open-later",
+                        "Both leave it open, in other words and on other days.")
+                : new Rule(RelationKind.REFINE, "open-with-reason", "Both leave it open; one says on what it hangs.");
+    }
+
+    private static Rule decided(Value.Stand open, Value.Stand decided) {
+        boolean invited = open.kind() == PositionKind.INVITED && side(decided) == Side.IN;
+        return invited
+                ? new Rule(
+                        RelationKind.AGREE,
+                        "invited-and-attends",
+                        "One tells of the invitation, the other of who came.")
+                : new Rule(
+                        RelationKind.UPDATE, "open-then-decided", "One leaves it open, the other tells the decision.");
+    }
+
+    private static Optional<Rule> same(Value.Stand one, Value.Stand other) {
+        if (one.kind() == other.kind()) {
+            return Optional.of(new Rule(
+                    RelationKind.AGREE,
+                    "same-position",
+                    "Both tell: " + one.kind().label() + "."));
+        }
+        boolean shut = one.kind() == PositionKind.EXCLUDED || other.kind() == PositionKind.EXCLUDED;
+        return shut
+                ? Optional.empty()
+                : Optional.of(new Rule(
+                        RelationKind.REFINE,
+                        "attends-as",
+                        "Both put the actor at the table, one as " + narrower(one, other) + "."));
+    }
+
+    private static String narrower(Value.Stand one, Value.Stand other) {
+        return (one.kind() == PositionKind.ATTENDS ? other : one).kind().label();
+    }
+
+    private static Rule opposed(Value.Stand earlier, Value.Stand later, boolean apart) {
+        boolean left = side(earlier) == Side.LEFT || side(later) == Side.LEFT;
+        boolean in = side(earlier) == Side.IN || side(later) == Side.IN;
+        Value.Stand seated = side(earlier) == Side.IN ? earlier : later;
+        if (left && in && seated.status() == EventStatus.DENIED) {
+            return new Rule(
+                    RelationKind.DENY, "walk-out-denied", "One tells a walk-out, the other says that there was none.");
+        }
+        if (apart && !isDone(earlier)) {
+            return new Rule(
+                    RelationKind.UPDATE,
+                    "announced-then-otherwise",
+                    "The earlier account tells what was ahead, the later one something else.");
+        }
+        return left && in
+                ? new Rule(RelationKind.REFINE, "came-and-left", "Who walks out was there.")
+                : new Rule(RelationKind.CONFLICT, "in-and-out", "The actor cannot both take part and stay away.");
+    }
+
+    private static boolean isDone(Value.Stand stand) {
+        return stand.status() == EventStatus.HAPPENED || stand.status() == EventStatus.DENIED;
+    }
+
+    private enum Side {
+        IN,
+        OUT,
+        LEFT
+    }
+
+    private static Side side(Value.Stand stand) {
+        return switch (stand.kind()) {
+            case REFUSES, EXCLUDED, REJECTS_OUTCOME, OPPOSES -> Side.OUT;
+            case WALKS_OUT -> Side.LEFT;
+            default -> Side.IN;
+        };
+    }
+
+    /// Whether all days of one come before all days of the other; false where an end is unknown.
+    private static boolean isBefore(Interval one, Interval other) {
+        return one.to() != null && other.from() != null && one.to().isBefore(other.from());
+    }
+
+    private static List<Evidence> evidence(Answer left, Answer right) {
+        List<Evidence> evidence = new ArrayList<>();
+        evidence.add(new Evidence(left.ref().account(), left.span()));
+        evidence.add(new Evidence(right.ref().account(), right.span()));
+        return evidence;
+    }
+}
