@@ -22,7 +22,8 @@ public sealed interface Task
                 ScoredPlaces,
                 ScoredGsr,
                 ScoredPlv,
-                ScoredNaming {
+                ScoredNaming,
+                ScoredStories {
     /// Every task, in the order of `docs/scores.md`.
     static List<Task> all() {
         return List.of(
@@ -39,7 +40,8 @@ public sealed interface Task
                 new ScoredPlaces(),
                 new ScoredGsr(),
                 new ScoredPlv(),
-                new ScoredNaming());
+                new ScoredNaming(),
+                new ScoredStories());
     }
 
     /// What the command line calls it, and the scorer's file name.
