@@ -121,6 +121,6 @@ final class PairLikeness {
         }
         long days = Math.max(ChronoUnit.DAYS.between(oneTo, otherFrom), ChronoUnit.DAYS.between(otherTo, oneFrom));
         values[at(Feature.DATED)] = 1;
-        values[at(Feature.DAYS_APART)] = Math.min(1, Math.log1p(Math.max(0, days)) / LOG_DAYS);
+        values[at(Feature.DAYS_APART)] = Math.min(1, Math.log1p((double) Math.max(0, days)) / LOG_DAYS);
     }
 }
