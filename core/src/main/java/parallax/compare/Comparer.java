@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import parallax.account.Account;
 import parallax.compare.board.BoardReader;
+import parallax.compare.issue.FigureQuestions;
 import parallax.compare.issue.PositionQuestions;
 import parallax.compare.ledger.Answer;
 import parallax.compare.ledger.Compared;
@@ -23,6 +24,7 @@ import parallax.compare.ledger.Relation;
 import parallax.compare.ledger.Slot;
 import parallax.compare.ledger.Story;
 import parallax.compare.ledger.StoryAccounts;
+import parallax.compare.relation.CountRelater;
 import parallax.compare.relation.StandRelater;
 
 /// Holds accounts side by side. Accounts are grouped into stories; all else is a function of one story's accounts, so
@@ -39,7 +41,9 @@ public final class Comparer {
 
     /// With the rules and word lists that ship.
     public static Comparer builtIn() {
-        return new Comparer(List.of(new PositionQuestions()), Map.of(Slot.POSITION, new StandRelater()));
+        return new Comparer(
+                List.of(new FigureQuestions(), new PositionQuestions()),
+                Map.of(Slot.FIGURE, new CountRelater(), Slot.POSITION, new StandRelater()));
     }
 
     /// The whole comparison; the same for the same accounts in any order.

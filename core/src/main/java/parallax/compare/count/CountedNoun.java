@@ -1,0 +1,64 @@
+package parallax.compare.count;
+
+import java.util.Locale;
+import java.util.Set;
+import parallax.figure.Figure;
+import parallax.number.Lexemes;
+
+/// Whom or what a figure counts.
+///
+/// @param noun   the telling noun; empty where there is none
+/// @param groups who of the people; empty for anybody
+record CountedNoun(String noun, Set<String> groups) {
+
+    /// Reads the counted words, or else what the figure's own words or the predicate behind it say ("of whom 1,870 are
+    /// children").
+    static CountedNoun of(Figure figure, Surroundings around, CountLexicon lexicon) {
+        Lexemes words = Lexemes.of(figure.counted());
+        CountedNoun read = first(words, 0, words.size(), lexicon);
+        if (!read.noun.isEmpty()) {
+            return read;
+        }
+        Lexemes lexemes = around.lexemes();
+        int at = around.to();
+        boolean copula = lexemes.is(at, "are") || lexemes.is(at, "were");
+        CountedNoun behind =
+                copula ? first(lexemes, at + 1, at + 3, lexicon) : first(lexemes, around.from(), at, lexicon);
+        if (!behind.noun.isEmpty()) {
+            return behind;
+        }
+        return new CountedNoun(lastWord(words), Set.of());
+    }
+
+    /// What is counted, `people` for all of them.
+    String unit(Figure figure, CountLexicon lexicon) {
+        String unit = figure.unit().toLowerCase(Locale.ROOT);
+        return switch (unit) {
+            case "trucks" -> "vehicles";
+            case "" -> lexicon.unit(noun);
+            default -> lexicon.unit(unit);
+        };
+    }
+
+    /// The first word that names people decides: `crew` of "surviving crew members", nobody but people of "people
+    /// trapped with the fighters".
+    private static CountedNoun first(Lexemes words, int from, int to, CountLexicon lexicon) {
+        for (int at = from; at < to; at++) {
+            String low = words.low(at);
+            if (lexicon.isPeople(low)) {
+                String group = lexicon.group(low);
+                return new CountedNoun(low, group == null ? Set.of() : Set.of(group));
+            }
+        }
+        return new CountedNoun("", Set.of());
+    }
+
+    private static String lastWord(Lexemes words) {
+        for (int at = words.size() - 1; at >= 0; at--) {
+            if (words.isWord(at)) {
+                return words.low(at);
+            }
+        }
+        return "";
+    }
+}

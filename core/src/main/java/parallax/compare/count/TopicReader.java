@@ -1,0 +1,79 @@
+package parallax.compare.count;
+
+import org.jspecify.annotations.Nullable;
+import parallax.figure.Figure;
+import parallax.number.Lexemes;
+
+/// Tells what a figure counts: by its measure, and where that is too wide by the words of its sentence.
+final class TopicReader {
+    private static final int REACH = 16;
+    private final CountLexicon lexicon;
+
+    TopicReader(CountLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    Topic read(Figure figure, Surroundings around, String unit, String noun) {
+        boolean people = unit.equals("people") || unit.equals("households");
+        return switch (figure.measure()) {
+            case KILLED -> told(around, people, "killed", "buried");
+            case INJURED -> lexicon.topic("injured");
+            case DETAINED -> lexicon.topic(people ? "held" : "impounded");
+            case DEMONSTRATORS -> lexicon.topic("marched");
+            case ATTENDEES -> lexicon.topic("attended");
+            case AIRSTRIKES -> lexicon.topic("strikes");
+            case MONEY -> lexicon.topic("money");
+            case DISPLACED, REFUGEES -> isLeftThere(around) ? lexicon.topic("remaining") : lexicon.topic("moved");
+            case BESIEGED ->
+                isLeftThere(around)
+                        ? lexicon.topic("remaining")
+                        : told(around, people, "trapped", "remaining", "moved");
+            case FIGHTERS -> lexicon.topic("fighters");
+            case TERRITORY, OTHER -> byWords(around, people, noun);
+        };
+    }
+
+    private Topic byWords(Surroundings around, boolean people, String noun) {
+        Topic found = nearest(around, people);
+        return found == null ? Topic.untold(noun) : found;
+    }
+
+    /// The nearest telling word's topic if it is one of these, or else the first.
+    private Topic told(Surroundings around, boolean people, String... names) {
+        Topic found = nearest(around, people);
+        for (String name : names) {
+            if (found != null && found.name().equals(name)) {
+                return found;
+            }
+        }
+        return lexicon.topic(names[0]);
+    }
+
+    /// "There are 9,000 people left".
+    private static boolean isLeftThere(Surroundings around) {
+        Lexemes lexemes = around.lexemes();
+        boolean there = lexemes.is(around.from() - 2, "there") || lexemes.is(around.from() - 3, "there");
+        return there && (lexemes.is(around.to(), "left") || lexemes.is(around.to() + 1, "left"));
+    }
+
+    /// The topic of the nearest telling word, words behind the figure first.
+    private @Nullable Topic nearest(Surroundings around, boolean people) {
+        Topic best = null;
+        int nearest = Integer.MAX_VALUE;
+        for (int at = around.from(); at < Math.min(around.end(), around.to() + REACH); at++) {
+            Topic found = lexicon.topic(around.lexemes().low(at), people);
+            if (found != null) {
+                best = found;
+                nearest = Math.max(0, at - around.to());
+                break;
+            }
+        }
+        for (int at = around.from() - 1; at >= Math.max(around.begin(), around.from() - REACH); at--) {
+            Topic found = lexicon.topic(around.lexemes().low(at), people);
+            if (found != null) {
+                return (around.from() - at) * 3 / 2 < nearest ? found : best;
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,139 @@
+package parallax.compare.relation;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parallax.compare.count.Course;
+import parallax.compare.count.Likeness;
+import parallax.compare.count.Phase;
+import parallax.compare.count.Tally;
+import parallax.compare.count.Tally.Trait;
+import parallax.time.Interval;
+
+/// Two counts that are held against each other.
+record CountPair(Tally left, Tally right, Bounds leftBounds, Bounds rightBounds) {
+    static CountPair of(Tally left, Tally right) {
+        return new CountPair(left, right, Bounds.of(left.figure()), Bounds.of(right.figure()));
+    }
+
+    boolean isNothing(boolean ofLeft) {
+        Bounds bounds = ofLeft ? leftBounds : rightBounds;
+        return bounds.high() == 0;
+    }
+
+    boolean sameNumber() {
+        return left.sameNumber(right);
+    }
+
+    boolean isVague() {
+        return Bounds.isVague(left.figure().qualifier())
+                || Bounds.isVague(right.figure().qualifier());
+    }
+
+    /// Whether one has a trait that the other has not.
+    boolean isOneOnly(Trait trait) {
+        return left.is(trait) != right.is(trait);
+    }
+
+    boolean isEither(Trait trait) {
+        return left.is(trait) || right.is(trait);
+    }
+
+    boolean isOnePhase(Phase phase) {
+        return (left.phase() == phase) != (right.phase() == phase);
+    }
+
+    /// Whether two topics of one family are told.
+    boolean isOtherTopic() {
+        return left.topic().family().equals(right.topic().family())
+                && !left.topic().name().equals(right.topic().name());
+    }
+
+    /// Whether one counts some of them, the other all or others.
+    boolean isOtherGroup() {
+        return !left.groups().equals(right.groups());
+    }
+
+    /// Whether both name a group, and another one.
+    boolean isDisjointGroup() {
+        Set<String> mine = left.groups();
+        return !mine.isEmpty() && !right.groups().isEmpty() && mine.stream().noneMatch(right.groups()::contains);
+    }
+
+    boolean isOtherSide() {
+        Set<String> mine = left.sides();
+        return !mine.isEmpty() && !right.sides().isEmpty() && mine.stream().noneMatch(right.sides()::contains);
+    }
+
+    /// The one of the smaller number.
+    Tally fewer() {
+        return isLeftFewer() ? left : right;
+    }
+
+    Tally more() {
+        return isLeftFewer() ? right : left;
+    }
+
+    private boolean isLeftFewer() {
+        return left.number().compareTo(right.number()) <= 0;
+    }
+
+    /// Whether one replaces the number of the other.
+    boolean isReplaced() {
+        return isReplaced(left, right) || isReplaced(right, left);
+    }
+
+    private static boolean isReplaced(Tally earlier, Tally later) {
+        BigDecimal replaced = later.replaced();
+        return replaced != null && replaced.compareTo(earlier.number()) == 0;
+    }
+
+    /// Whether the smaller number is the earlier one, for certain.
+    boolean isRise() {
+        return isBefore(fewer().asOf(), more().asOf());
+    }
+
+    /// Whether the smaller number is the later one, for certain.
+    boolean isFall() {
+        return isBefore(more().asOf(), fewer().asOf());
+    }
+
+    /// Days between the days on which the counts stood; absent where unknown.
+    @Nullable
+    Long daysApart() {
+        return Likeness.daysApart(left.asOf(), right.asOf());
+    }
+
+    private static boolean isBefore(Interval one, Interval other) {
+        LocalDate end = one.to();
+        LocalDate start = other.from();
+        return end != null && start != null && end.isBefore(start);
+    }
+
+    boolean asOfSaid() {
+        return left.asOfSaid() && right.asOfSaid();
+    }
+
+    Course course() {
+        return left.topic().isUntold() ? right.topic().course() : left.topic().course();
+    }
+
+    /// How many times the smaller the larger is.
+    double ratio() {
+        double fewer = fewer().number().doubleValue();
+        return fewer == 0 ? Double.POSITIVE_INFINITY : more().number().doubleValue() / fewer;
+    }
+
+    /// Whether two happenings are told on days that do not meet.
+    boolean isOtherDay() {
+        Interval mine = left.happened();
+        Interval other = right.happened();
+        return isBefore(mine, other) || isBefore(other, mine);
+    }
+
+    long gap(long otherwise) {
+        Long apart = daysApart();
+        return apart == null ? otherwise : apart;
+    }
+}

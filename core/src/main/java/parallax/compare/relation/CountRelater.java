@@ -1,0 +1,74 @@
+package parallax.compare.relation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import parallax.compare.count.Tally;
+import parallax.compare.count.TallyReader;
+import parallax.compare.ledger.Answer;
+import parallax.compare.ledger.Evidence;
+import parallax.compare.ledger.Question;
+import parallax.compare.ledger.Relater;
+import parallax.compare.ledger.Relation;
+import parallax.compare.ledger.RelationKind;
+import parallax.compare.ledger.StoryAccounts;
+import parallax.compare.ledger.Value;
+import parallax.text.Span;
+
+/// How two counts stand to each other. Safe to share.
+public final class CountRelater implements Relater {
+    private final TallyReader reader = new TallyReader();
+
+    @Override
+    public Optional<Relation> relate(StoryAccounts story, Question question, Answer left, Answer right) {
+        Tally one = reader.read(story, left.ref());
+        Tally other = reader.read(story, right.ref());
+        if (one == null || other == null) {
+            return denied(left, right);
+        }
+        CountPair pair = CountPair.of(one, other);
+        for (CountRule rule : CountRules.ALL) {
+            if (rule.holds().test(pair)) {
+                return Optional.of(new Relation(
+                        left.ref(), right.ref(), rule.kind(), rule.name(), rule.because(), evidence(one, other)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// "Nobody died" against a count, where no number is written.
+    private static Optional<Relation> denied(Answer left, Answer right) {
+        boolean leftCounts = left.value() instanceof Value.Count;
+        boolean rightCounts = right.value() instanceof Value.Count;
+        Value claim = leftCounts ? right.value() : left.value();
+        if (leftCounts == rightCounts || !(claim instanceof Value.Verdict verdict) || verdict.affirms()) {
+            return Optional.empty();
+        }
+        List<Evidence> evidence = List.of(
+                new Evidence(left.ref().account(), left.span()),
+                new Evidence(right.ref().account(), right.span()));
+        return Optional.of(new Relation(
+                left.ref(),
+                right.ref(),
+                RelationKind.DENY,
+                "denied-against-some",
+                "One says that it did not happen, the other gives a number.",
+                evidence));
+    }
+
+    private static List<Evidence> evidence(Tally left, Tally right) {
+        List<Evidence> evidence = new ArrayList<>();
+        evidence.add(new Evidence(left.ref().account(), left.figure().span()));
+        evidence.add(new Evidence(right.ref().account(), right.figure().span()));
+        addTelling(evidence, left);
+        addTelling(evidence, right);
+        return evidence;
+    }
+
+    private static void addTelling(List<Evidence> evidence, Tally tally) {
+        Span telling = tally.figure().telling();
+        if (telling != null) {
+            evidence.add(new Evidence(tally.ref().account(), telling));
+        }
+    }
+}
