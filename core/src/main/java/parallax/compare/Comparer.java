@@ -49,7 +49,7 @@ public final class Comparer {
     /// The whole comparison; the same for the same accounts in any order.
     public Comparison compare(Collection<Account> accounts) {
         List<Story> stories = grouped(accounts).stream().map(this::story).toList();
-        return new Comparison(stories, List.of());
+        return new Comparison(stories);
     }
 
     private static List<List<Account>> grouped(Collection<Account> accounts) {
@@ -69,7 +69,8 @@ public final class Comparer {
         issues.sort(Comparator.comparing((Issue issue) -> !issue.isDispute())
                 .thenComparing(issue -> -issue.answers().size())
                 .thenComparing(Issue::id));
-        return new Story(story.id(), story.accounts().stream().map(Compared::id).toList(), issues, boards.read(story));
+        List<String> ids = story.accounts().stream().map(Compared::id).toList();
+        return new Story(story.id(), ids, ids.stream().map(List::of).toList(), issues, boards.read(story));
     }
 
     private Issue issue(StoryAccounts story, Question question) {

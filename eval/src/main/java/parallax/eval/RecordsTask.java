@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import parallax.account.Account;
 import parallax.account.Reader;
 import parallax.actor.ActorRegistry;
+import parallax.casefile.ledger.LedgerStory;
 import parallax.compare.Comparer;
 import parallax.compare.ledger.Comparison;
 import parallax.eval.dates.DatesReading;
@@ -65,7 +66,7 @@ public final class RecordsTask {
             write(new RecordsJson().write(account), out.resolve(document.id() + ".records.json"));
         }
         Comparison comparison = Comparer.builtIn().compare(accounts);
-        write(ComparisonJson.of(accounts).write(comparison), out.resolve(RecordsScorer.COMPARISON));
+        write(new ComparisonJson().write(LedgerStory.of(comparison, accounts)), out.resolve(RecordsScorer.COMPARISON));
     }
 
     private static void write(ObjectNode data, Path file) throws IOException {

@@ -5,11 +5,14 @@ import java.util.List;
 /// How the accounts of a case stand to each other.
 ///
 /// @param stories in order of their ids
-/// @param origins which accounts are of one origin (codebook §1): a partition of all accounts, in order
-public record Comparison(List<Story> stories, List<List<String>> origins) {
+public record Comparison(List<Story> stories) {
     public Comparison {
         stories = List.copyOf(stories);
-        origins = origins.stream().map(List::copyOf).toList();
+    }
+
+    /// Which accounts are of one origin (codebook §1), story by story: a partition of all accounts.
+    public List<List<String>> origins() {
+        return stories.stream().flatMap(story -> story.origins().stream()).toList();
     }
 
     /// All issues, story by story.
