@@ -11,11 +11,7 @@ import parallax.compare.board.TalksBoard;
 /// @param issues   disputes first, then by number of answers, then by id
 /// @param boards   one a negotiation
 public record Story(
-        String id,
-        List<String> accounts,
-        List<List<String>> origins,
-        List<Issue> issues,
-        List<TalksBoard> boards) {
+        String id, List<String> accounts, List<List<String>> origins, List<Issue> issues, List<TalksBoard> boards) {
     public Story {
         accounts = List.copyOf(accounts);
         origins = origins.stream().map(List::copyOf).toList();
