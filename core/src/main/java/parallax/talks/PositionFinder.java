@@ -33,6 +33,11 @@ final class PositionFinder {
             PositionKind kind,
             Modality modality,
             @Nullable Span condition) {
+        /// The same of the negotiation as a whole: what is still to come needs not be in the round last spoken of.
+        Found ofNoRound() {
+            return new Found(span, actor, track.ofNoRound(), kind, modality, condition);
+        }
+
         /// @param statuses of the account's conditions, by their words
         Position position(String id, Map<Span, ConditionStatus> statuses) {
             Condition asked = condition == null
@@ -63,7 +68,20 @@ final class PositionFinder {
         }
         new Membership(tree, lexicon, who, gathered).read(before);
         here.mentions().forEach(new TrackPositions(tree, lexicon, who, clauses, stances, here, gathered)::read);
-        return gathered.list();
+        return gathered.list().stream()
+                .map(found -> found.track().sentence() != at && isAhead(tree, found.span()) ? found.ofNoRound() : found)
+                .toList();
+    }
+
+    /// Whether a verb is told as still to come: "would attend".
+    private boolean isAhead(SentenceTree tree, Span words) {
+        int head = tree.headOf(words);
+        for (int child : head < 0 ? List.<Integer>of() : tree.children(head)) {
+            if (lexicon.is("future", tree.token(child).form().toLowerCase(Locale.ROOT))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isWorthReading(int at, Sentence sentence) {

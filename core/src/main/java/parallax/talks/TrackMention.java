@@ -42,6 +42,10 @@ record TrackMention(
         return new TrackMention(sentence, head, from, end, span, resolved, round, form, other);
     }
 
+    TrackMention ofNoRound() {
+        return new TrackMention(sentence, head, from, end, span, track, null, form, other);
+    }
+
     /// Whether it holds a token.
     boolean holds(int token) {
         return from <= token && token < end;

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import parallax.compare.ledger.Compared;
 import parallax.compare.ledger.RecordRef;
@@ -16,6 +17,7 @@ import parallax.event.EventStatus;
 import parallax.statement.Told;
 import parallax.talks.Condition;
 import parallax.talks.Position;
+import parallax.talks.PositionKind;
 
 /// Lays out the positions of a story by negotiation, round and actor.
 public final class BoardReader {
@@ -76,17 +78,19 @@ public final class BoardReader {
     }
 
     private static TalksBoard board(StoryAccounts story, String track, String name, List<Placed> placed) {
-        @Nullable Integer last = null;
-        @Nullable Integer first = null;
+        TreeSet<Integer> known = new TreeSet<>();
+        TreeSet<Integer> held = new TreeSet<>();
         for (Placed one : placed) {
             if (one.round() != null) {
-                last = last == null ? one.round() : Integer.valueOf(Math.max(last, one.round()));
-                first = first == null ? one.round() : Integer.valueOf(Math.min(first, one.round()));
+                known.add(one.round());
+                if (isDone(one)) {
+                    held.add(one.round());
+                }
             }
         }
         Map<Integer, Map<String, List<Seat>>> rounds = new TreeMap<>();
         for (Placed one : placed) {
-            int round = round(one, first, last);
+            int round = round(one, known, held);
             rounds.computeIfAbsent(round, number -> new TreeMap<>())
                     .computeIfAbsent(one.seat().stand().actor(), actor -> new ArrayList<>())
                     .add(one.seat());
@@ -99,17 +103,24 @@ public final class BoardReader {
                         .toList());
     }
 
-    /// What is ahead and names no round is about the next one, the last that the story knows; what is told as done
-    /// belongs to the only round, and to none where there are several. 0 for no round.
-    private static int round(Placed placed, @Nullable Integer first, @Nullable Integer last) {
+    /// What names no round is about the last that the story knows; but what is told as done is about the only one of
+    /// which
+    /// somebody tells what was done, and about none where there are several. 0 for no round.
+    private static int round(Placed placed, TreeSet<Integer> known, TreeSet<Integer> held) {
         Integer own = placed.round();
         if (own != null) {
             return own;
         }
+        if (known.isEmpty() || !placed.seat().stand().isSeating()) {
+            return 0;
+        }
+        return !isDone(placed) ? known.last() : held.size() == 1 ? held.first() : 0;
+    }
+
+    private static boolean isDone(Placed placed) {
         EventStatus status = placed.seat().stand().status();
-        boolean done = status == EventStatus.HAPPENED || status == EventStatus.DENIED;
-        boolean seating = placed.seat().stand().isSeating();
-        return last == null || !seating || (done && !last.equals(first)) ? 0 : last;
+        boolean left = placed.seat().stand().kind() == PositionKind.WALKS_OUT && status == null;
+        return left || status == EventStatus.HAPPENED || status == EventStatus.DENIED;
     }
 
     private static BoardRound round(StoryAccounts story, int number, Map<String, List<Seat>> rows) {

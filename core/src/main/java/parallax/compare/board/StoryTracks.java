@@ -25,7 +25,7 @@ final class StoryTracks {
         TreeMap<String, String> byWords = new TreeMap<>();
         for (Compared compared : story.accounts()) {
             for (Track track : compared.account().tracks()) {
-                byWords.merge(words(track), track.name(), StoryTracks::longer);
+                byWords.merge(words(track), track.name(), StoryTracks::shorter);
             }
         }
         byWords.forEach(this::place);
@@ -42,7 +42,7 @@ final class StoryTracks {
         return track == null ? null : ids.getOrDefault(key(account, track), track);
     }
 
-    /// The longest name of a track of the story; the id itself where it is unknown.
+    /// The shortest name of a track of the story; the id itself where it is unknown.
     String name(String id) {
         return names.getOrDefault(id, id);
     }
@@ -50,7 +50,7 @@ final class StoryTracks {
     /// Shorter names come first in a family of names, so that they gather the longer ones.
     private void place(String words, String name) {
         String id = find(tellingWords(words), words);
-        names.merge(id, name, StoryTracks::longer);
+        names.merge(id, name, StoryTracks::shorter);
         telling.putIfAbsent(id, tellingWords(words));
     }
 
@@ -79,8 +79,9 @@ final class StoryTracks {
         return folded.isEmpty() ? track.id() : folded;
     }
 
-    private static String longer(String one, String other) {
-        return one.length() >= other.length() ? one : other;
+    /// The shorter name: longer ones tell a round or a kind of talks too.
+    private static String shorter(String one, String other) {
+        return one.length() <= other.length() ? one : other;
     }
 
     private static String key(String account, String track) {

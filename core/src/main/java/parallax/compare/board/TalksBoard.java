@@ -5,7 +5,7 @@ import java.util.List;
 /// One negotiation as the accounts of a story tell it.
 ///
 /// @param track  id of the track in this story
-/// @param name   its name where it is named longest
+/// @param name   the shortest of its names
 /// @param rounds by number; what has no number first
 public record TalksBoard(String track, String name, List<BoardRound> rounds) {
     public TalksBoard {

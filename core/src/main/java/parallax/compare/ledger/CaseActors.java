@@ -17,7 +17,8 @@ import parallax.actor.Naming;
 /// The actors of several accounts, each under one id: those whom a list holds by that id, all others by their names.
 /// Two
 /// accounts speak of the same actor if they share a name that is a proper one (the actor's own name, or a naming that
-/// begins with capitals), a person also if one account has only the last word of a name that one person alone bears.
+/// begins with capitals), and if one has only the last word of a name that one actor alone bears: "Brant", "the
+/// Council".
 ///
 /// Does not depend on the order of the accounts.
 public final class CaseActors {
@@ -69,7 +70,7 @@ public final class CaseActors {
         private final Map<String, String> parents = new LinkedHashMap<>();
         private final Map<String, Actor> byKey = new LinkedHashMap<>();
         private final Map<String, TreeSet<String>> fullNames = new HashMap<>();
-        private final List<String> persons = new ArrayList<>();
+        private final List<String> shortNames = new ArrayList<>();
 
         void add(Compared compared) {
             Account account = compared.account();
@@ -96,27 +97,30 @@ public final class CaseActors {
             return actor == null ? ActorKind.UNNAMED : actor.kind();
         }
 
+        /// Remembers by which last word an actor may be named alone; populations are many that share a word.
         private void note(Actor actor, String key) {
-            if (actor.kind() == ActorKind.PERSON) {
-                String folded = FoldedName.of(actor.name());
-                int last = folded.lastIndexOf(' ');
-                if (last >= 0) {
-                    fullNames
-                            .computeIfAbsent(folded.substring(last + 1), word -> new TreeSet<>())
-                            .add(folded);
-                } else {
-                    persons.add(key);
-                }
+            if (actor.kind() == ActorKind.UNNAMED || actor.kind() == ActorKind.POPULATION_GROUP) {
+                return;
+            }
+            String full = name(actor.kind(), actor.name());
+            int last = full.lastIndexOf(' ');
+            int first = full.indexOf(' ');
+            if (last > first) {
+                fullNames
+                        .computeIfAbsent(full.substring(0, first) + full.substring(last), word -> new TreeSet<>())
+                        .add(full);
+            } else if (!actor.listed()) {
+                shortNames.add(key);
             }
         }
 
-        /// A last name alone stands for the one person who bears it.
+        /// A last word alone stands for the one who bears it. Names that are joined already are one.
         void joinLastNames() {
-            for (String key : persons) {
+            for (String key : shortNames) {
                 Actor actor = byKey.get(key);
-                TreeSet<String> full = actor == null ? null : fullNames.get(FoldedName.of(actor.name()));
-                if (full != null && full.size() == 1) {
-                    join(key, "person " + full.getFirst());
+                TreeSet<String> full = actor == null ? null : fullNames.get(name(actor.kind(), actor.name()));
+                if (full != null && full.stream().map(this::root).distinct().count() == 1) {
+                    join(key, full.getFirst());
                 }
             }
         }

@@ -45,7 +45,7 @@ public final class StandRelater implements Relater {
         if (one.isOpen() || other.isOpen()) {
             return Optional.of(decided(one.isOpen() ? one : other, one.isOpen() ? other : one));
         }
-        return side(one) == side(other) ? same(one, other) : Optional.of(opposed(earlier, later, apart));
+        return side(one) == side(other) ? same(one, other) : opposed(earlier, later, apart);
     }
 
     private static Optional<Rule> condition(Value.Stand one, Value.Stand other) {
@@ -118,23 +118,33 @@ public final class StandRelater implements Relater {
         return (one.kind() == PositionKind.ATTENDS ? other : one).kind().label();
     }
 
-    private static Rule opposed(Value.Stand earlier, Value.Stand later, boolean apart) {
+    private static Optional<Rule> opposed(Value.Stand earlier, Value.Stand later, boolean apart) {
         boolean left = side(earlier) == Side.LEFT || side(later) == Side.LEFT;
         boolean in = side(earlier) == Side.IN || side(later) == Side.IN;
         Value.Stand seated = side(earlier) == Side.IN ? earlier : later;
         if (left && in && seated.status() == EventStatus.DENIED) {
-            return new Rule(
-                    RelationKind.DENY, "walk-out-denied", "One tells a walk-out, the other says that there was none.");
+            return Optional.of(new Rule(
+                    RelationKind.DENY, "walk-out-denied", "One tells a walk-out, the other says that there was none."));
         }
         if (apart && !isDone(earlier)) {
-            return new Rule(
+            return Optional.of(new Rule(
                     RelationKind.UPDATE,
                     "announced-then-otherwise",
-                    "The earlier account tells what was ahead, the later one something else.");
+                    "The earlier account tells what was ahead, the later one something else."));
         }
-        return left && in
-                ? new Rule(RelationKind.REFINE, "came-and-left", "Who walks out was there.")
-                : new Rule(RelationKind.CONFLICT, "in-and-out", "The actor cannot both take part and stay away.");
+        if (isDone(earlier) ? isAhead(later) : isAhead(earlier) && isDone(later)) {
+            // Who looks back and who looks ahead at the same time hardly speak of one round.
+            return Optional.empty();
+        }
+        return Optional.of(
+                left && in
+                        ? new Rule(RelationKind.REFINE, "came-and-left", "Who walks out was there.")
+                        : new Rule(
+                                RelationKind.CONFLICT, "in-and-out", "The actor cannot both take part and stay away."));
+    }
+
+    private static boolean isAhead(Value.Stand stand) {
+        return stand.status() == EventStatus.PLANNED || stand.status() == EventStatus.CALLED_FOR;
     }
 
     private static boolean isDone(Value.Stand stand) {
