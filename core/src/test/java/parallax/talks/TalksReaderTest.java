@@ -104,6 +104,7 @@ class TalksReaderTest {
             Orland called on Besk to boycott the Hallin talks. @ orland opposes hallin
             The Hallin talks opened. Orland will attend. @ orland attends hallin
             The Hallin talks opened. Besk stayed away. @ besk refuses hallin
+            Besk boycotted the second round in Hallin. Orland will attend. @ besk refuses hallin 2; orland attends hallin
             Orland ruled out attending the Hallin talks. @ orland refuses hallin
             Orland suspended its participation in the Hallin talks. @ orland walks out hallin
             The delegation at the Hallin talks was led by Quent. @ quent attends hallin

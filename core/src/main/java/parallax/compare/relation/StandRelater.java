@@ -28,9 +28,9 @@ public final class StandRelater implements Relater {
                         left.ref(), right.ref(), rule.kind(), rule.name(), rule.because(), evidence(left, right)));
     }
 
-    private record Rule(RelationKind kind, String name, String because) {}
+    record Rule(RelationKind kind, String name, String because) {}
 
-    private static Optional<Rule> rule(Value.Stand one, Value.Stand other) {
+    static Optional<Rule> rule(Value.Stand one, Value.Stand other) {
         boolean conditions = one.condition() != null && other.condition() != null;
         if (conditions && one.isOpen() && other.isOpen()) {
             return condition(one, other);
