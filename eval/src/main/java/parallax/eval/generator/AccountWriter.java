@@ -2,8 +2,10 @@ package parallax.eval.generator;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import parallax.eval.generator.template.Template;
 
 /// Writes an account: which happenings it tells, whose claims about them, and in which sentences.
@@ -64,15 +66,17 @@ final class AccountWriter {
     }
 
     private List<Paragraph> told(Scene scene, Happening happening, boolean lead) {
-        List<Claim> claims = chosen(scene.outlet(), happening, scene.date(), lead ? 5 : 3);
+        boolean counted = happening.claims().stream().anyMatch(claim -> !claim.figures().isEmpty());
+        List<Claim> claims = chosen(scene.outlet(), happening, scene.date(), !counted ? 2 : lead ? 5 : 3);
         List<Paragraph> paragraphs = new ArrayList<>();
+        Set<Template> used = new HashSet<>();
         Page page = new Page();
         for (int at = 0; at < claims.size(); at++) {
             Scene here = scene.with(happening, claims.get(at));
             if (at == 0 && lead && scene.outlet().form().equals("agency")) {
                 Masthead.dateline(page, here);
             }
-            sentence(page, here, at, lead);
+            sentence(page, here, at, lead, used);
             if (at == claims.size() - 1 || at == 0 || draw.chance(0.5)) {
                 paragraphs.add(page.finished("body"));
                 page = new Page();
@@ -82,13 +86,14 @@ final class AccountWriter {
     }
 
     /// @param at how much of the happening has been told before
-    private void sentence(Page page, Scene scene, int at, boolean lead) {
+    private void sentence(Page page, Scene scene, int at, boolean lead, Set<Template> used) {
         List<Template> counts = tables.counts(scene.claim());
         if (at > 0 && !counts.isEmpty() && draw.chance(COUNT_ONLY)) {
             new SentenceWriter(page, scene, null).write(draw.one(counts), true);
             return;
         }
-        Template proposition = tables.proposition(scene);
+        Template proposition = tables.proposition(scene, used);
+        used.add(proposition);
         Template frame = tables.frame(scene);
         if (scene.claim().kind().equals(Claim.OWN) && at == 0 && !lead) {
             frame = draw.one(tables.background("link"));

@@ -11,7 +11,6 @@ import parallax.text.ResourceTable;
 
 /// Draws a conflict: a country with its south in revolt, its neighbours, and who reports of it.
 final class ConflictMaker {
-    private static final int VENUES = 3;
     private static final int PERSONS = 9;
 
     private final Draw draw;
@@ -23,7 +22,7 @@ final class ConflictMaker {
         this.names = new NameMaker(draw);
     }
 
-    Conflict make(int towns) {
+    Conflict make(int towns, int venues) {
         country();
         ResourceTable.rows(ConflictMaker.class, "words.tsv", 2).forEach(row -> group(row.getFirst(), row.getLast()));
         persons();
@@ -31,7 +30,7 @@ final class ConflictMaker {
         ResourceTable.rows(ConflictMaker.class, "cast.tsv").forEach(row -> add(cast, actor(row)));
         List<Outlet> outlets = new ArrayList<>();
         ResourceTable.rows(ConflictMaker.class, "outlets.tsv").forEach(row -> outlets.add(outlet(row, cast)));
-        return new Conflict(cast, places(towns, 41), places(VENUES, 52), outlets);
+        return new Conflict(cast, places(towns, 41), places(venues, 52), outlets);
     }
 
     private void country() {

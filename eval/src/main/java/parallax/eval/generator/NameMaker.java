@@ -1,5 +1,7 @@
 package parallax.eval.generator;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -7,9 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import parallax.text.ResourceTable;
 
-/// Joins parts to names, none twice and none in a list of names that exist.
+/// Joins parts to names, none twice.
 final class NameMaker {
+    private static final int TRIES = 60;
+
     private final Map<String, List<List<String>>> parts = new HashMap<>();
+    private final Map<String, Deque<String>> turns = new HashMap<>();
     private final Set<String> given = new HashSet<>();
     private final Draw draw;
 
@@ -20,14 +25,18 @@ final class NameMaker {
         }
     }
 
-    /// A new name of a sort; where all of the sort are given, one with a second ending.
+    /// A new name of a sort, as unlike those before as can be: first parts go round. Where all of the sort are given,
+    /// one with two endings.
     String name(String sort) {
         List<List<String>> both = parts.getOrDefault(sort, List.of());
-        String name = draw.one(both.getFirst()) + draw.one(both.getLast());
+        Deque<String> turn = turns.computeIfAbsent(sort, _ -> new ArrayDeque<>());
+        if (turn.isEmpty()) {
+            turn.addAll(draw.shuffled(both.getFirst()));
+        }
+        String first = turn.remove();
+        String name = first + draw.one(both.getLast());
         for (int tries = 0; !given.add(name); tries++) {
-            name = draw.one(both.getFirst())
-                    + (tries < 200 ? "" : "a" + draw.one(both.getLast()).charAt(0))
-                    + draw.one(both.getLast());
+            name = first + (tries < TRIES ? "" : draw.one(both.getLast()) + "n") + draw.one(both.getLast());
         }
         return name;
     }

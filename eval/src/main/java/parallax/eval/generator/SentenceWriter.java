@@ -52,6 +52,7 @@ final class SentenceWriter {
                 case Node.Words words -> page.add(words.text());
                 case Node.Slot slot -> slot(slot, within);
                 case Node.Mark mark -> mark(mark, within);
+                case Node.Choice choice -> nodes(scene.draw().one(choice.of()), within);
             }
         }
     }

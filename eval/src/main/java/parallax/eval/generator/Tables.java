@@ -41,7 +41,9 @@ final class Tables {
     }
 
     /// A proposition for the claim of a scene: one of those that say most of what it holds.
-    Template proposition(Scene scene) {
+    ///
+    /// @param used are not taken again while there are others
+    Template proposition(Scene scene, Set<Template> used) {
         Claim claim = scene.claim();
         String key = scene.happening().type() + " " + claim.telling();
         List<Telling> all = tellings.getOrDefault(key, List.of());
@@ -66,7 +68,8 @@ final class Tables {
             throw new IllegalStateException(
                     "nothing tells '" + key + "' with " + claim.figures().keySet());
         }
-        return scene.draw().one(best);
+        List<Template> fresh = best.stream().filter(template -> !used.contains(template)).toList();
+        return scene.draw().one(fresh.isEmpty() ? best : fresh);
     }
 
     /// How much of a claim a template says: figures, and who did it.

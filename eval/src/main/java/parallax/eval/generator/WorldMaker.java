@@ -18,7 +18,7 @@ final class WorldMaker {
 
     WorldMaker(long seed, int accounts, int happenings) {
         Draw all = new Draw(seed);
-        this.conflict = new ConflictMaker(all.part()).make(12 + happenings / 10);
+        this.conflict = new ConflictMaker(all.part()).make(12 + happenings / 10, 3 + happenings / 40);
         StoryMaker maker = new StoryMaker(all.part(), conflict);
         int lonely = Math.min(accounts / 20, happenings / 4);
         this.stories = new ArrayList<>(maker.make(happenings - lonely));

@@ -14,6 +14,13 @@ public sealed interface Node {
     /// @param noun what a figure counts; empty where it stands alone
     record Slot(String kind, String name, String noun) implements Node {}
 
+    /// Words of which one is drawn: `<closed/shut>`.
+    record Choice(List<List<Node>> of) implements Node {
+        public Choice {
+            of = of.stream().map(List::copyOf).toList();
+        }
+    }
+
     /// A span that gold knows: `[e ASSAULT culprit>victims *|shelled]`.
     ///
     /// @param kind      `s` statement, `src`, `cue`, `c` content, `e` event, `p` position, `n` name

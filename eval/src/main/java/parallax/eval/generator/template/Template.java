@@ -26,6 +26,7 @@ public record Template(List<Node> nodes, Set<String> needs) {
             switch (node) {
                 case Node.Words _ -> {}
                 case Node.Mark mark -> collect(mark.body(), needs);
+                case Node.Choice choice -> choice.of().forEach(one -> collect(one, needs));
                 case Node.Slot slot -> {
                     if (!slot.kind().equals("P") && !slot.kind().equals("$")) {
                         needs.add(slot.kind() + slot.name());

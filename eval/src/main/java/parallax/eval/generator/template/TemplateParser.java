@@ -3,9 +3,10 @@ package parallax.eval.generator.template;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Reads the notation of the tables: `{slot}` and `[kind arguments|words]`, the latter nested as deep as needed.
+/// Reads the notation of the tables: `{slot}`, `<one/other>` and `[kind arguments|words]`, nested as deep as needed.
 final class TemplateParser {
     private static final String KINDS = "@#$";
+    private static final String ENDS = "]/>";
 
     private final String text;
     private int at;
@@ -24,10 +25,11 @@ final class TemplateParser {
 
     private List<Node> nodes() {
         List<Node> nodes = new ArrayList<>();
-        while (at < text.length() && text.charAt(at) != ']') {
+        while (at < text.length() && ENDS.indexOf(text.charAt(at)) < 0) {
             switch (text.charAt(at)) {
                 case '{' -> nodes.add(slot());
                 case '[' -> nodes.add(mark());
+                case '<' -> nodes.add(choice());
                 default -> nodes.add(words());
             }
         }
@@ -36,10 +38,27 @@ final class TemplateParser {
 
     private Node words() {
         int start = at;
-        while (at < text.length() && "{[]".indexOf(text.charAt(at)) < 0) {
+        while (at < text.length() && "{[]<>/".indexOf(text.charAt(at)) < 0) {
             at++;
         }
         return new Node.Words(text.substring(start, at));
+    }
+
+    private Node choice() {
+        List<List<Node>> of = new ArrayList<>();
+        do {
+            at++;
+            of.add(nodes());
+        } while (at < text.length() && text.charAt(at) == '/');
+        closed('>');
+        return new Node.Choice(of);
+    }
+
+    private void closed(char by) {
+        if (at >= text.length() || text.charAt(at) != by) {
+            throw broken("a bracket is open");
+        }
+        at++;
     }
 
     private Node slot() {
@@ -59,10 +78,7 @@ final class TemplateParser {
     private Node mark() {
         List<String> head = List.of(upTo('|', at + 1).split(" ", -1));
         List<Node> body = nodes();
-        if (at >= text.length()) {
-            throw broken("a bracket is open");
-        }
-        at++;
+        closed(']');
         return new Node.Mark(head.getFirst(), head.subList(1, head.size()), body);
     }
 
