@@ -1,0 +1,112 @@
+package parallax.eval.speed;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import parallax.account.Account;
+import parallax.compare.Comparer;
+import parallax.compare.ledger.Comparison;
+import parallax.compare.ledger.Story;
+import parallax.eval.generator.GeneratedFolder;
+import parallax.eval.gold.GoldAccounts;
+import parallax.eval.records.RecordsGold;
+import parallax.eval.tally.Notes;
+
+/// Times comparing on generated accounts, 500, 1,000 and 2,000 of them, whose records are gold's, so that no reading is
+/// timed: all from scratch, and a story anew that an account joins (the largest one, and the median over all). Prints
+/// `key=value` lines; `growth` is the time of twice as many accounts over that of as many, from one run: 2 is linear.
+public final class CompareSpeed {
+    private static final List<Integer> SIZES = List.of(500, 1000, 2000);
+    private static final int ACCOUNTS_A_HAPPENING = 3;
+    private static final int ROUNDS = 3;
+    private static final long SEED = 6;
+
+    private final Comparer comparer = Comparer.builtIn();
+
+    private CompareSpeed() {}
+
+    /// @param arguments a folder for the generated accounts; it may be there from an earlier run
+    public static void main(String[] arguments) throws IOException {
+        CompareSpeed speed = new CompareSpeed();
+        double before = 0;
+        for (int size : SIZES) {
+            List<Account> accounts = accounts(Path.of(arguments[0]).resolve(Integer.toString(size)), size);
+            double seconds = speed.measure(accounts);
+            if (before > 0) {
+                print("growth-" + size, seconds / before);
+            }
+            before = seconds;
+        }
+    }
+
+    private static List<Account> accounts(Path folder, int size) throws IOException {
+        if (!Files.exists(folder.resolve("comparison.gold.json"))) {
+            GeneratedFolder.write(SEED, size, size / ACCOUNTS_A_HAPPENING, folder);
+        }
+        return GoldAccounts.read(RecordsGold.find(folder, null), new Notes());
+    }
+
+    /// The seconds from scratch: the best of some rounds, for other work on the machine only adds.
+    private double measure(List<Account> accounts) {
+        double scratch = Double.MAX_VALUE;
+        Comparison comparison = comparer.compare(accounts);
+        resetPeak();
+        for (int round = 0; round < ROUNDS; round++) {
+            long start = System.nanoTime();
+            comparison = comparer.compare(accounts);
+            scratch = Math.min(scratch, seconds(start));
+        }
+        String size = Integer.toString(accounts.size());
+        print("scratch-seconds-" + size, scratch);
+        print("peak-megabytes-" + size, peak() / 1e6);
+        print("stories-" + size, comparison.stories().size());
+        stories(size, comparison, accounts);
+        return scratch;
+    }
+
+    private void stories(String size, Comparison comparison, List<Account> accounts) {
+        double[] times = new double[comparison.stories().size()];
+        int at = 0;
+        for (Story story : comparison.stories()) {
+            List<Account> its = new ArrayList<>();
+            for (Account account : accounts) {
+                if (story.accounts().contains(account.document().id())) {
+                    its.add(account);
+                }
+            }
+            long start = System.nanoTime();
+            comparer.story(its);
+            times[at++] = seconds(start);
+        }
+        Arrays.sort(times);
+        print("story-seconds-median-" + size, times[times.length / 2]);
+        print("story-seconds-most-" + size, times[times.length - 1]);
+    }
+
+    private static double seconds(long start) {
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    private static void resetPeak() {
+        System.gc();
+        ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
+    }
+
+    private static long peak() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                .sum();
+    }
+
+    private static void print(String key, double value) {
+        System.out.printf(Locale.ROOT, "%s=%.3f%n", key, value);
+    }
+}
