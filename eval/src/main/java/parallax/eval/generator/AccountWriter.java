@@ -66,7 +66,8 @@ final class AccountWriter {
     }
 
     private List<Paragraph> told(Scene scene, Happening happening, boolean lead) {
-        boolean counted = happening.claims().stream().anyMatch(claim -> !claim.figures().isEmpty());
+        boolean counted =
+                happening.claims().stream().anyMatch(claim -> !claim.figures().isEmpty());
         List<Claim> claims = chosen(scene.outlet(), happening, scene.date(), !counted ? 2 : lead ? 5 : 3);
         List<Paragraph> paragraphs = new ArrayList<>();
         Set<Template> used = new HashSet<>();

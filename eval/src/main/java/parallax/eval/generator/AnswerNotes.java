@@ -1,10 +1,14 @@
 package parallax.eval.generator;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
 /// Notes which questions a sentence answers, and with what.
 final class AnswerNotes {
+    /// The happening whose round is still to come, so that positions on it can change.
+    private static final String OPEN = "condition";
+
     private final Page page;
     private final Scene scene;
 
@@ -38,9 +42,9 @@ final class AnswerNotes {
 
     private void position(int place) {
         Paragraph.Taken taken = page.positions.get(place);
-        Value.Stand stand = new Value.Stand(
-                taken.position(), scene.happening().day().plusDays(scene.claim().wave() == 1 ? 1 : 3));
-        answer('p', place, "position " + taken.actor(), stand);
+        boolean open = scene.happening().type().equals(OPEN) && scene.claim().wave() > 1;
+        LocalDate asOf = scene.happening().day().plusDays(open ? ClaimMaker.LATER : 0);
+        answer('p', place, "position " + taken.actor(), new Value.Stand(taken.position(), asOf));
     }
 
     private void event(int place, Set<String> used) {

@@ -13,6 +13,9 @@ final class ClaimMaker {
     private static final String REBELS = "rebels";
     private static final double TWISTED = 0.4;
 
+    /// After so many days later counts are told.
+    static final int LATER = 3;
+
     private final Draw draw;
     private final List<List<String>> rows = ResourceTable.rows(ClaimMaker.class, "claims.tsv");
     private final AmountMaker amounts = new AmountMaker();
@@ -41,18 +44,25 @@ final class ClaimMaker {
             List<String> row, String culprit, Map<String, Integer> truth, LocalDate day, LocalDate when, String where) {
         int wave = Integer.parseInt(row.get(1));
         String holder = holder(row.get(2), culprit);
-        LocalDate asOf = day.plusDays(wave == 1 ? 1 : 3);
         Map<String, Amount> figures = new HashMap<>();
         for (String figure :
                 row.get(5).isEmpty() ? List.<String>of() : List.of(row.get(5).split(" ", -1))) {
             String name = figure.substring(0, figure.indexOf('='));
             String way = figure.substring(name.length() + 1);
+            LocalDate asOf = !grows(row.getFirst(), name) ? day : day.plusDays(wave == 1 ? 1 : LATER);
             figures.put(name, amounts.claimed(truth.getOrDefault(name, 0), way, holder, asOf));
         }
         boolean other = row.get(4).equals("other");
         String accused = other ? opposite(culprit) : row.get(4).equals("true") ? known(culprit) : null;
         return new Claim(
                 wave, holder, row.get(3), accused, other, figures, row.get(6), sides(row.get(7), culprit), when, where);
+    }
+
+    /// Whether a figure of a type of happening is counted on: a toll grows, the turnout of a march does not.
+    private boolean grows(String type, String figure) {
+        return rows.stream()
+                .anyMatch(row -> row.getFirst().equals(type)
+                        && List.of(row.get(5).split(" ", -1)).contains(figure + "=later"));
     }
 
     private Map<String, Integer> truth(String ranges) {

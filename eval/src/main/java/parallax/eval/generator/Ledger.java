@@ -59,7 +59,7 @@ final class Ledger {
         }
         List<Issue> issues = new ArrayList<>();
         for (Map.Entry<Question, List<Answer>> entry : answers.entrySet()) {
-            if (asked(entry.getKey(), entry.getValue(), answers)) {
+            if (asked(entry.getKey(), entry.getValue())) {
                 Happening happening = entry.getKey().happening();
                 List<Integer> silent = silent(happening, accounts, entry.getValue());
                 issues.add(new Issue(entry.getKey().aspect(), happening, entry.getValue(), silent));
@@ -97,23 +97,18 @@ final class Ledger {
         return families.getOrDefault(holder, speaker ? actor.parent() : holder);
     }
 
-    /// Whether a question is worth a line: two accounts answer it, or one gives a figure or a position; whether
-    /// somebody
-    /// did something only where it is denied, and whether it happened only where nobody denies.
-    private static boolean asked(Question question, List<Answer> answers, Map<Question, List<Answer>> all) {
+    /// Whether a question is worth a line: a figure or a position always; whether somebody did something where it is
+    /// denied; when and where if the answers differ; the others if two accounts answer.
+    private static boolean asked(Question question, List<Answer> answers) {
         String aspect = question.aspect();
         if (aspect.startsWith("did ")) {
             return denied(answers)
                     && answers.stream().anyMatch(answer -> answer.value().equals(new Value.Fact(true)));
         }
-        boolean several = answers.stream().map(Answer::account).distinct().count() > 1;
-        if (aspect.equals("happened")) {
-            return several
-                    && all.entrySet().stream()
-                            .noneMatch(entry -> entry.getKey().happening().equals(question.happening())
-                                    && entry.getKey().aspect().startsWith("did ")
-                                    && denied(entry.getValue()));
+        if (aspect.equals("when") || aspect.equals("where")) {
+            return answers.stream().map(Answer::value).distinct().count() > 1;
         }
+        boolean several = answers.stream().map(Answer::account).distinct().count() > 1;
         return several || aspect.startsWith("figure") || aspect.startsWith("position");
     }
 

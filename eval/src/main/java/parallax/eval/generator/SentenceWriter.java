@@ -74,7 +74,7 @@ final class SentenceWriter {
             case "," -> page.add(apposed ? "," : "");
             case "day" -> day("on ", scene.claim().day());
             case "since" -> day("", happening.day());
-            case "asof" -> day("", happening.day().plusDays(scene.claim().wave() == 1 ? 1 : 3));
+            case "asof" -> day("", happening.day().plusDays(scene.claim().wave() == 1 ? 1 : ClaimMaker.LATER));
             case "town" -> place(happening.town().name(), happening.town());
             case "refuge" -> place(happening.refuge().name(), happening.refuge());
             case "venue" -> place(happening.venue().name(), happening.venue());

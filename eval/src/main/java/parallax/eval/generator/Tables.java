@@ -68,7 +68,8 @@ final class Tables {
             throw new IllegalStateException(
                     "nothing tells '" + key + "' with " + claim.figures().keySet());
         }
-        List<Template> fresh = best.stream().filter(template -> !used.contains(template)).toList();
+        List<Template> fresh =
+                best.stream().filter(template -> !used.contains(template)).toList();
         return scene.draw().one(fresh.isEmpty() ? best : fresh);
     }
 
