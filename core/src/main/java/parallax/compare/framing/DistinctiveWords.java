@@ -71,7 +71,8 @@ public final class DistinctiveWords {
                         counts.getOrDefault(word, 0) - source.count(word),
                         accounts.getOrDefault(word, 0) - source.accountsWith(word),
                         logOdds(source, word),
-                        draws.stability(source, word, prior(word))));
+                        draws.stability(source, word, prior(word)),
+                        List.of()));
             }
         }
         return List.copyOf(found);

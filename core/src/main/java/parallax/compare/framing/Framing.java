@@ -1,9 +1,14 @@
 package parallax.compare.framing;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import parallax.compare.ledger.Evidence;
 import parallax.compare.ledger.StoryAccounts;
 import parallax.text.reprint.Reprint;
 
@@ -46,8 +51,24 @@ public record Framing(
         return new Framing(
                 names.actors(),
                 names.descriptions(),
-                DistinctiveWords.find(words, WordVoice.OWN),
-                DistinctiveWords.find(words, WordVoice.ATTRIBUTED),
+                distinctive(words, texts, WordVoice.OWN),
+                distinctive(words, texts, WordVoice.ATTRIBUTED),
                 RoleCounts.of(texts, accounts));
+    }
+
+    private static SortedMap<String, List<DistinctiveWord>> distinctive(
+            List<AccountWords> words, List<OwnText> texts, WordVoice voice) {
+        SortedMap<String, List<DistinctiveWord>> found = new TreeMap<>(DistinctiveWords.find(words, voice));
+        Map<String, Set<String>> wanted = new HashMap<>();
+        found.forEach((source, list) ->
+                wanted.put(source, list.stream().map(DistinctiveWord::word).collect(Collectors.toSet())));
+        Map<String, Map<String, List<Evidence>>> spans = OwnWords.spans(texts, wanted, voice);
+        found.replaceAll((source, list) -> {
+            Map<String, List<Evidence>> places = spans.getOrDefault(source, Map.of());
+            return list.stream()
+                    .map(word -> word.at(places.getOrDefault(word.word(), List.of())))
+                    .toList();
+        });
+        return found;
     }
 }

@@ -17,6 +17,7 @@ import parallax.event.Event;
 import parallax.event.EventStatus;
 import parallax.event.EventType;
 import parallax.statement.Told;
+import parallax.text.Span;
 import parallax.time.Interval;
 
 class FramingTest {
@@ -68,6 +69,30 @@ class FramingTest {
                         naming("gazette", "a", text, "The rebels"), naming("herald", "b", text, "The rebels"))
                 .actors();
         assertThat(actors.getFirst().uses()).extracting(NameUse::source).containsExactly("gazette");
+    }
+
+    @Test
+    void distinctiveWordsCarryWhereTheyStand() {
+        Framing framing = framing(
+                PlainAccount.of(
+                        "gazette", "a", "Rebels struck. Rebels left. Rebels won. Rebels hid. The bridge stood."),
+                PlainAccount.of("gazette", "b", "Rebels met. Rebels spoke. Rebels ran. Rebels sang. The bridge fell."),
+                PlainAccount.of("herald", "c", "The bridge was mended, and a road too, and all the wells of the town."),
+                PlainAccount.of(
+                        "herald", "d", "The bridge was opened, and a market too, and the schools of the place."));
+        DistinctiveWord rebels =
+                framing.ownWords().getOrDefault("gazette", List.of()).getFirst();
+        assertThat(rebels.word()).isEqualTo("rebels");
+        assertThat(rebels.spans()).hasSize(8).hasSize(rebels.count());
+        assertThat(rebels.spans().getFirst()).isEqualTo(new Evidence("a", new Span(0, 6)));
+    }
+
+    @Test
+    void oddTextsHaveTheirFraming() {
+        String odd = "\u0000 \uD83D\uDE00 …" + "a-".repeat(3000) + " '-'. ".repeat(500);
+        assertThat(framing(PlainAccount.of("gazette", "a", odd), PlainAccount.of("herald", "b", odd))
+                        .actors())
+                .isEmpty();
     }
 
     @Test
