@@ -69,6 +69,19 @@ final class CountedReader {
         return null;
     }
 
+    /// Whether an amount that stands alone is the number of a count named before: "the death toll had risen to 41".
+    boolean isTally(Lexemes lexemes, int from) {
+        if (from < 1 || !lexemes.joined(from) || !words.isTallyLink(lexemes.low(from - 1))) {
+            return false;
+        }
+        for (int at = from - 2; at > from - LOOK_BACK && at >= 0 && !MeasureReader.isEdge(lexemes, at); at--) {
+            if (words.isTally(lexemes.low(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private int skipDeterminer(Lexemes lexemes, int at) {
         return words.isDeterminer(lexemes.low(at)) ? at + 1 : at;
     }

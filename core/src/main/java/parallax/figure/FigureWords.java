@@ -18,6 +18,7 @@ final class FigureWords {
     private final Map<String, String> nouns = table("nouns.tsv");
     private final Set<String> uncounted = ResourceTable.words(FigureWords.class, "uncounted.tsv");
     private final Set<String> determiners = ResourceTable.words(FigureWords.class, "determiners.tsv");
+    private final Map<String, String> tally = table("tally.tsv");
     private final Set<String> elliptic = ResourceTable.words(FigureWords.class, "elliptic.tsv");
 
     PhraseTable.@Nullable Found suffix(Lexemes lexemes, int from) {
@@ -63,6 +64,16 @@ final class FigureWords {
 
     boolean isElliptic(String word) {
         return elliptic.contains(word);
+    }
+
+    /// Whether a word names a count: toll, number, tally.
+    boolean isTally(String word) {
+        return "head".equals(tally.get(word));
+    }
+
+    /// Whether a word joins a count to its number: "a toll of", "rose to", "put at".
+    boolean isTallyLink(String word) {
+        return "link".equals(tally.get(word));
     }
 
     private static Map<String, String> table(String name) {

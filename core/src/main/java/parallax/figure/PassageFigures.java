@@ -132,7 +132,8 @@ final class PassageFigures {
         boolean next = lexemes.joined(amount.to()) && words.isElliptic(lexemes.low(amount.to()));
         boolean qualified = amount.qualifier() != Qualifier.EXACT;
         boolean goesOn = last != null && lastBlock == lexemes.at(amount.from()).block() && amount.digits();
-        return large || next || qualified || goesOn;
+        boolean tally = what.noun().isEmpty() && counted.isTally(lexemes, amount.from());
+        return large || next || qualified || goesOn || tally;
     }
 
     /// "He buried nine": the number alone is subject or object of a verb that tells.

@@ -110,6 +110,25 @@ class FigureReaderTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The death toll from the shelling had risen to 41 by Friday.      | 41
+            By noon the death toll from the shelling had climbed to 41.      | 41
+            The ministry put the number of dead at 19.                       | 19
+            Officials gave the death toll as 27.                             | 27
+            """)
+    void aSmallNumberWithoutANounCountsWhereACountIsNamedBefore(String text, BigDecimal value) {
+        Figure figure = read(text).getFirst();
+        assertThat(figure.low()).isEqualByComparingTo(value);
+        assertThat(figure.measure()).isEqualTo(Measure.KILLED);
+        assertThat(figure.unit()).isEqualTo("people");
+    }
+
+    @Test
+    void aNumberWithoutANounIsNoFigureWhereNoCountIsNamed() {
+        assertThat(read("They drove to 12 and stopped at 41.")).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
             The toll rose from 300 to 450 dead.             | 450 | UP   | 300 | false
             The number of refugees fell to 4,000.           | 4000 | DOWN | -  | false
