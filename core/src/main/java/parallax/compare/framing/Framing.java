@@ -39,10 +39,7 @@ public record Framing(
     /// @param accounts of a story or of the whole case, with the comments that stand under them
     /// @param reprints which documents repeat which, as far as it is known
     public static Framing of(StoryAccounts accounts, List<Reprint> reprints) {
-        List<SourcedAccount> sourced = accounts.accounts().stream()
-                .map(compared -> SourcedAccount.of(compared, accounts))
-                .toList();
-        List<OwnText> texts = OwnText.of(sourced, reprints);
+        List<OwnText> texts = OwnText.of(SourcedAccount.all(accounts), reprints);
         NamingTables names = NamingTables.of(texts, accounts);
         List<AccountWords> words = texts.stream()
                 .filter(text -> !text.sourced().compared().isComment())

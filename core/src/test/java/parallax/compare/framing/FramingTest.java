@@ -96,6 +96,16 @@ class FramingTest {
     }
 
     @Test
+    void spellingsOfOnePublisherAreOneSource() {
+        List<ActorNames> actors = framing(
+                        naming("THE GAZETTE (TG)", "a", "The rebels struck.", "The rebels"),
+                        naming("The Gazette", "b", "Some rebels left.", "Some rebels"),
+                        naming("The Gazette", "c", "No rebels came.", "No rebels"))
+                .actors();
+        assertThat(actors.getFirst().uses()).extracting(NameUse::source).containsOnly("The Gazette");
+    }
+
+    @Test
     void rolesAreCountedByTypeStatusSourceAndVoice() {
         PlainAccount account = naming("gazette", "a", "The Front struck. A bridge was struck.", "The Front");
         Event attack = event("e1", account, "struck", List.of("front"));
