@@ -3,6 +3,7 @@ package parallax.compare;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,26 +25,42 @@ import parallax.compare.ledger.Relation;
 import parallax.compare.ledger.Slot;
 import parallax.compare.ledger.Story;
 import parallax.compare.ledger.StoryAccounts;
+import parallax.compare.origin.AccountOrigins;
+import parallax.compare.origin.AnswerOrigins;
+import parallax.compare.origin.Families;
 import parallax.compare.relation.CountRelater;
 import parallax.compare.relation.StandRelater;
+import parallax.compare.silence.SilenceFinder;
+import parallax.compare.story.StoryGrouper;
+import parallax.compare.story.StoryItem;
 
 /// Holds accounts side by side. Accounts are grouped into stories; all else is a function of one story's accounts, so
 /// that an account that is added changes only the story it joins.
 public final class Comparer {
     private final List<QuestionFinder> finders;
     private final Map<Slot, Relater> relaters;
+    private final Families families;
     private final BoardReader boards = new BoardReader();
+    private final StoryGrouper grouper = StoryGrouper.builtIn();
+    private final SilenceFinder silences = new SilenceFinder();
 
-    Comparer(List<QuestionFinder> finders, Map<Slot, Relater> relaters) {
+    Comparer(List<QuestionFinder> finders, Map<Slot, Relater> relaters, Families families) {
+        this.families = families;
         this.finders = List.copyOf(finders);
         this.relaters = Map.copyOf(relaters);
     }
 
     /// With the rules and word lists that ship.
     public static Comparer builtIn() {
+        return builtIn(Families.NONE);
+    }
+
+    /// The same, with the publisher families that a user knows.
+    public static Comparer builtIn(Families families) {
         return new Comparer(
                 List.of(new FigureQuestions(), new PositionQuestions()),
-                Map.of(Slot.FIGURE, new CountRelater(), Slot.POSITION, new StandRelater()));
+                Map.of(Slot.FIGURE, new CountRelater(), Slot.POSITION, new StandRelater()),
+                families);
     }
 
     /// The whole comparison; the same for the same accounts in any order.
@@ -52,8 +69,12 @@ public final class Comparer {
         return new Comparison(stories);
     }
 
-    private static List<List<Account>> grouped(Collection<Account> accounts) {
-        return accounts.isEmpty() ? List.of() : List.of(List.copyOf(accounts));
+    private List<List<Account>> grouped(Collection<Account> accounts) {
+        Map<String, Account> byId = new HashMap<>();
+        accounts.forEach(account -> byId.put(account.document().id(), account));
+        return grouper.group(accounts.stream().map(StoryItem::of).toList()).stream()
+                .map(ids -> ids.stream().map(byId::get).toList())
+                .toList();
     }
 
     /// The issues of the accounts of one story.
@@ -62,20 +83,26 @@ public final class Comparer {
                 .flatMap(account -> Compared.of(account).stream())
                 .toList();
         StoryAccounts story = new StoryAccounts(all);
+        AccountOrigins origins = AccountOrigins.of(story, families);
+        AnswerOrigins answers = new AnswerOrigins(story, origins);
         List<Issue> issues = new ArrayList<>();
         for (QuestionFinder finder : finders) {
-            finder.find(story).forEach(question -> issues.add(issue(story, question)));
+            finder.find(story).forEach(question -> issues.add(issue(story, question, answers)));
         }
         issues.sort(Comparator.comparing((Issue issue) -> !issue.isDispute())
                 .thenComparing(issue -> -issue.answers().size())
                 .thenComparing(Issue::id));
-        List<String> ids = story.accounts().stream().map(Compared::id).toList();
-        return new Story(story.id(), ids, ids.stream().map(List::of).toList(), issues, boards.read(story));
+        return new Story(
+                story.id(),
+                story.accounts().stream().map(Compared::id).toList(),
+                origins.partition(),
+                issues,
+                boards.read(story));
     }
 
-    private Issue issue(StoryAccounts story, Question question) {
+    private Issue issue(StoryAccounts story, Question question, AnswerOrigins answerOrigins) {
         List<Answer> answers = question.answers();
-        List<List<RecordRef>> origins = origins(answers);
+        List<List<RecordRef>> origins = answerOrigins.partition(answers);
         String id = question.slot().label() + "-" + answers.getFirst().ref();
         return new Issue(
                 id,
@@ -85,11 +112,7 @@ public final class Comparer {
                 answers,
                 relations(story, question, origins),
                 origins,
-                List.of());
-    }
-
-    private static List<List<RecordRef>> origins(List<Answer> answers) {
-        return answers.stream().map(answer -> List.of(answer.ref())).toList();
+                silences.find(story, question));
     }
 
     private List<Relation> relations(StoryAccounts story, Question question, List<List<RecordRef>> origins) {

@@ -1,0 +1,118 @@
+package parallax.compare.origin;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import parallax.actor.Actor;
+import parallax.actor.ActorKind;
+import parallax.compare.ledger.Answer;
+import parallax.compare.ledger.Compared;
+import parallax.compare.ledger.RecordRef;
+import parallax.compare.ledger.StoryAccounts;
+
+/// Which answers to one question come from one origin: the same words reprinted, or the same answer of the same
+/// innermost speaker, whoever passes it on. Two answers of one speaker that differ are two.
+public final class AnswerOrigins {
+    private final StoryAccounts story;
+    private final AccountOrigins accounts;
+
+    public AnswerOrigins(StoryAccounts story, AccountOrigins accounts) {
+        this.story = story;
+        this.accounts = accounts;
+    }
+
+    private record Pair(double distance, int one, int other) {}
+
+    /// The records of the answers, those of one origin together; in order.
+    public List<List<RecordRef>> partition(List<Answer> answers) {
+        List<Pair> pairs = new ArrayList<>();
+        for (int i = 0; i < answers.size(); i++) {
+            for (int j = i + 1; j < answers.size(); j++) {
+                OptionalDouble distance = distance(answers.get(i), answers.get(j));
+                if (distance.isPresent()) {
+                    pairs.add(new Pair(distance.getAsDouble(), i, j));
+                }
+            }
+        }
+        pairs.sort(Comparator.comparingDouble(Pair::distance)
+                .thenComparingInt(Pair::one)
+                .thenComparingInt(Pair::other));
+        Groups groups = new Groups(answers.size());
+        pairs.stream().filter(pair -> fit(answers, groups, pair)).forEach(pair -> groups.join(pair.one, pair.other));
+        return groups.all().stream()
+                .map(group -> group.stream().map(i -> answers.get(i).ref()).toList())
+                .toList();
+    }
+
+    private OptionalDouble distance(Answer one, Answer other) {
+        OptionalDouble apart = SameAnswer.distance(one.value(), other.value());
+        return apart.isPresent() && (isReprinted(one, other) || haveOneSpeaker(one, other))
+                ? apart
+                : OptionalDouble.empty();
+    }
+
+    /// A rounded answer fits all of a group or none: 8,240 and 9,000 are two, though both are "more than 8,000".
+    private static boolean fit(List<Answer> answers, Groups groups, Pair pair) {
+        int one = groups.root(pair.one);
+        int other = groups.root(pair.other);
+        if (one == other) {
+            return false;
+        }
+        for (int i = 0; i < answers.size(); i++) {
+            for (int j = 0; groups.root(i) == one && j < answers.size(); j++) {
+                if (groups.root(j) == other
+                        && SameAnswer.distance(
+                                        answers.get(i).value(), answers.get(j).value())
+                                .isEmpty()) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private boolean isReprinted(Answer one, Answer other) {
+        String left = one.ref().account();
+        String right = other.ref().account();
+        return accounts.isRepeated(left, one.span(), right) && accounts.isRepeated(right, other.span(), left);
+    }
+
+    private boolean haveOneSpeaker(Answer one, Answer other) {
+        Set<String> mine = speakers(one);
+        return speakers(other).stream().anyMatch(mine::contains)
+                || names(one).stream().anyMatch(name -> names(other).stream().anyMatch(name::isSame));
+    }
+
+    /// The speaker and those to whom it belongs: a ministry's word is its government's. Not that of a person who merely
+    /// belongs to a people or a press.
+    private Set<String> speakers(Answer answer) {
+        Set<String> speakers = new TreeSet<>();
+        String id = answer.holder().actor();
+        for (int steps = 0; id != null && steps < 5 && speakers.add(id); steps++) {
+            id = parent(answer.ref().account(), id);
+        }
+        return speakers;
+    }
+
+    private @Nullable String parent(String account, String id) {
+        Actor actor = story.actors().actor(id);
+        return actor == null || actor.parent() == null ? null : story.actors().id(account, actor.parent());
+    }
+
+    /// The names of a speaker that publishes: the publisher's own where the account speaks in its own voice.
+    private List<PublisherName> names(Answer answer) {
+        Compared account = story.account(answer.ref().account());
+        if (answer.holder().isOwnVoice()) {
+            return account.isComment() ? List.of() : accounts.publishers(account.id());
+        }
+        String id = answer.holder().actor();
+        Actor actor = id == null ? null : story.actors().actor(id);
+        boolean publishes =
+                actor != null && actor.kind() != ActorKind.UNNAMED && actor.kind() != ActorKind.POPULATION_GROUP;
+        return publishes ? List.of(PublisherName.of(actor.name())) : List.of();
+    }
+}

@@ -1,0 +1,63 @@
+package parallax.compare.origin;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parallax.compare.ledger.FoldedName;
+
+/// Publishers that the user knows to be of one house: `families.tsv`, a line each of publisher and family, parted by a
+/// tab; `#` begins a comment. A publisher is recognised by its name or acronym, however an account spells it.
+/// Immutable.
+///
+/// ```
+/// # publisher	family
+/// Ostmar Herald	Herald group
+/// Herald on Sunday	Herald group
+/// ```
+public final class Families {
+    /// No user file.
+    public static final Families NONE = new Families(List.of());
+
+    private record Member(PublisherName name, String family) {}
+
+    private final List<Member> members;
+
+    private Families(List<Member> members) {
+        this.members = List.copyOf(members);
+    }
+
+    /// Reads the lines of a user file.
+    ///
+    /// @throws IllegalArgumentException quoting the line that is not of two cells, with its number
+    public static Families read(List<String> lines) {
+        List<Member> members = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            if (!line.isBlank() && !line.startsWith("#")) {
+                members.add(member(line, i + 1));
+            }
+        }
+        return new Families(members);
+    }
+
+    private static Member member(String line, int number) {
+        String[] cells = line.split("\t", -1);
+        if (cells.length != 2
+                || FoldedName.of(cells[0]).isEmpty()
+                || FoldedName.of(cells[1]).isEmpty()) {
+            throw new IllegalArgumentException("line " + number + ": not publisher and family: " + line);
+        }
+        return new Member(PublisherName.of(cells[0]), FoldedName.of(cells[1]));
+    }
+
+    /// The family that the user gave a publisher; absent where he gave none.
+    @Nullable
+    String of(PublisherName publisher) {
+        for (Member member : members) {
+            if (member.name.isSame(publisher)) {
+                return member.family;
+            }
+        }
+        return null;
+    }
+}

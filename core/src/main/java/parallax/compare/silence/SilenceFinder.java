@@ -1,0 +1,58 @@
+package parallax.compare.silence;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parallax.compare.ledger.Answer;
+import parallax.compare.ledger.Compared;
+import parallax.compare.ledger.Question;
+import parallax.compare.ledger.Silence;
+import parallax.compare.ledger.StoryAccounts;
+
+/// Finds the accounts that cover a story and have no record on a question. An account is silent if it can have known,
+/// has nothing that answers, and no sentence of it touches the subject: "the cause has not been established" holds no
+/// answer, and is not silence. Who was published before the days in question, or before everyone who answers, cannot
+/// have known.
+///
+/// Readers' comments are not searched: nobody expects a comment to cover a story.
+public final class SilenceFinder {
+    /// In order of the accounts.
+    public List<Silence> find(StoryAccounts story, Question question) {
+        Set<String> answering = new HashSet<>();
+        for (Answer answer : question.answers()) {
+            answering.add(answer.ref().account());
+        }
+        LocalDate known = question.about().when().from();
+        LocalDate since = known == null ? firstTold(story, answering) : known;
+        List<Silence> silences = new ArrayList<>();
+        for (Compared account : story.accounts()) {
+            boolean asked = !account.isComment() && !answering.contains(account.id());
+            if (asked && !isBefore(story.published(account.id()).to(), since)) {
+                SubjectSearch search = SubjectSearch.of(story, account, question.about());
+                if (search.foundNothing()) {
+                    silences.add(new Silence(account.id(), search.report()));
+                }
+            }
+        }
+        return silences;
+    }
+
+    /// The first day on which one of those who answer can have been published; absent where none is dated.
+    private static @Nullable LocalDate firstTold(StoryAccounts story, Set<String> answering) {
+        LocalDate first = null;
+        for (String id : answering) {
+            LocalDate from = story.published(id).from();
+            if (from != null && (first == null || from.isBefore(first))) {
+                first = from;
+            }
+        }
+        return first;
+    }
+
+    private static boolean isBefore(@Nullable LocalDate day, @Nullable LocalDate other) {
+        return day != null && other != null && day.isBefore(other);
+    }
+}
