@@ -7,12 +7,17 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import parallax.account.Account;
 import parallax.actor.Actor;
 import parallax.actor.ActorKind;
+import parallax.actor.Naming;
 import parallax.compare.ledger.Answer;
 import parallax.compare.ledger.Compared;
 import parallax.compare.ledger.RecordRef;
 import parallax.compare.ledger.StoryAccounts;
+import parallax.compare.ledger.Value;
+import parallax.text.PassageKind;
+import parallax.text.Span;
 
 /// Which answers to one question come from one origin: the same words reprinted, or the same answer of the same
 /// innermost speaker, whoever passes it on. Two answers of one speaker that differ are two.
@@ -50,7 +55,10 @@ public final class AnswerOrigins {
 
     private OptionalDouble distance(Answer one, Answer other) {
         OptionalDouble apart = SameAnswer.distance(one.value(), other.value());
-        return apart.isPresent() && (isReprinted(one, other) || haveOneSpeaker(one, other))
+        return apart.isPresent()
+                        && (isReprinted(one, other)
+                                || haveOneSpeaker(one, other)
+                                || (apart.getAsDouble() == 0 && (cites(one, other) || cites(other, one))))
                 ? apart
                 : OptionalDouble.empty();
     }
@@ -79,6 +87,29 @@ public final class AnswerOrigins {
         String left = one.ref().account();
         String right = other.ref().account();
         return accounts.isRepeated(left, one.span(), right) && accounts.isRepeated(right, other.span(), left);
+    }
+
+    /// Whether the first account gives in its own voice the very number of a source that its notes name: "(1) Source:
+    /// Harbour Office, registers".
+    private boolean cites(Answer one, Answer other) {
+        String source = other.holder().actor();
+        if (!(one.value() instanceof Value.Count) || !one.holder().isOwnVoice() || source == null) {
+            return false;
+        }
+        Compared compared = story.account(one.ref().account());
+        Account account = compared.account();
+        for (Naming naming : account.namings()) {
+            if (source.equals(story.actors().id(compared.id(), naming.actor())) && isNote(account, naming.span())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNote(Account account, Span span) {
+        return account.passages().stream()
+                .anyMatch(passage ->
+                        passage.kind() == PassageKind.FOOTNOTE && passage.span().contains(span));
     }
 
     private boolean haveOneSpeaker(Answer one, Answer other) {

@@ -1,6 +1,5 @@
 package parallax.compare.origin;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.OptionalDouble;
@@ -14,12 +13,9 @@ import parallax.time.Interval;
 
 /// Whether two values can be one and the same answer, passed on: equal, or rounded on the way.
 final class SameAnswer {
-    /// "some 4,100" of 4,120: what is lost when a number is rounded for a reader.
-    private static final double ROUNDED = 0.05;
-
     private SameAnswer() {}
 
-    /// How far the two are apart, 0 for equal ones; empty if they are two answers.
+    /// How far the two are apart, 0 for equal ones, 1 for rounded ones; empty if they are two answers.
     static OptionalDouble distance(Value one, Value other) {
         if (one instanceof Value.Count mine && other instanceof Value.Count theirs) {
             return counts(mine, theirs);
@@ -52,21 +48,12 @@ final class SameAnswer {
         if (mine.measure() != theirs.measure() && !mine.unit().equals(theirs.unit())) {
             return OptionalDouble.empty();
         }
-        double apart = Math.max(apart(mine.low(), theirs.low()), apart(mine.high(), theirs.high()));
-        if (apart == 0) {
+        if (Rounding.same(mine.low(), theirs.low()) && Rounding.same(mine.high(), theirs.high())) {
             return OptionalDouble.of(0);
         }
-        boolean rounded = apart <= ROUNDED && meet(one.asOf(), other.asOf());
-        return rounded ? OptionalDouble.of(apart) : OptionalDouble.empty();
-    }
-
-    /// An open end is taken for the other's: "more than 8,000" rounds 8,240.
-    private static double apart(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-        if (one == null || other == null || one.compareTo(other) == 0) {
-            return 0;
-        }
-        double larger = Math.max(Math.abs(one.doubleValue()), Math.abs(other.doubleValue()));
-        return Math.abs(one.doubleValue() - other.doubleValue()) / larger;
+        return Rounding.isRounded(mine, theirs) || Rounding.isRounded(theirs, mine)
+                ? OptionalDouble.of(1)
+                : OptionalDouble.empty();
     }
 
     private static boolean sites(Value.Site one, Value.Site other) {

@@ -17,13 +17,14 @@ import parallax.compare.ledger.StoryAccounts;
 /// answer, and is not silence. Who was published before the days in question, or before everyone who answers, cannot
 /// have known.
 ///
-/// Readers' comments are not searched: nobody expects a comment to cover a story.
+/// Readers' comments are not searched: nobody expects a comment to cover a story; but a page whose readers answer is
+/// not silent.
 public final class SilenceFinder {
     /// In order of the accounts.
     public List<Silence> find(StoryAccounts story, Question question) {
         Set<String> answering = new HashSet<>();
         for (Answer answer : question.answers()) {
-            answering.add(answer.ref().account());
+            answering.add(story.account(answer.ref().account()).page());
         }
         LocalDate known = question.about().when().from();
         LocalDate since = known == null ? firstTold(story, answering) : known;
