@@ -142,8 +142,8 @@ public final class AnswerOrigins {
         }
         String id = answer.holder().actor();
         Actor actor = id == null ? null : story.actors().actor(id);
-        boolean publishes =
-                actor != null && actor.kind() != ActorKind.UNNAMED && actor.kind() != ActorKind.POPULATION_GROUP;
-        return publishes ? List.of(PublisherName.of(actor.name())) : List.of();
+        return actor == null || actor.kind() == ActorKind.UNNAMED || actor.kind() == ActorKind.POPULATION_GROUP
+                ? List.of()
+                : List.of(PublisherName.of(actor.name()));
     }
 }
