@@ -1,7 +1,6 @@
 package parallax.compare.origin;
 
 import java.math.BigDecimal;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import parallax.figure.Figure;
 import parallax.quantity.Qualifier;
@@ -11,7 +10,10 @@ final class Rounding {
     private Rounding() {}
 
     static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-        return one == null || other == null ? Objects.equals(one, other) : one.compareTo(other) == 0;
+        if (one == null || other == null) {
+            return one == null && other == null;
+        }
+        return one.compareTo(other) == 0;
     }
 
     /// Whether the first figure is the second one's exact number, rounded to its last digit that is not nought.
