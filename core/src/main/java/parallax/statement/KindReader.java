@@ -30,6 +30,9 @@ final class KindReader {
         if (draft.kind() == StatementKind.ACCUSES && calls(passage, from, to)) {
             return StatementKind.DENIES;
         }
+        if (draft.kind() == StatementKind.REFUSES && !passage.lower(from).equals("to") && calls(passage, from, to)) {
+            return StatementKind.DENIES;
+        }
         return draft.kind() == StatementKind.ASSERTS ? asserted(draft, passage, from, to) : draft.kind();
     }
 
@@ -49,7 +52,7 @@ final class KindReader {
         return passage.headOf(from, to);
     }
 
-    /// "called the report nonsense"
+    /// "called the report nonsense", "rejected the accusation that …"
     private boolean calls(MarkedPassage passage, int from, int to) {
         for (int at = from; at < Math.min(to, from + 5); at++) {
             if (lexicon.is("claim", passage.lower(at))) {
@@ -59,10 +62,13 @@ final class KindReader {
         return false;
     }
 
-    /// "is a fabrication", "we have never laid mines", "nobody was there"
+    /// "is a fabrication", "it is not true that …", "we have never laid mines", "nobody was there"
     private boolean refutes(MarkedPassage passage, int main, int from, int to) {
         int subject = passage.child(main, "nsubj");
         if (isFalsehood(passage, main) && (subject >= 0 || passage.is(main, PartOfSpeech.VERB))) {
+            return true;
+        }
+        if (lexicon.is("truth", passage.lower(main)) && isNegated(passage, main)) {
             return true;
         }
         if (!isPast(passage, main)) {

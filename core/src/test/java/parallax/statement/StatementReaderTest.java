@@ -84,6 +84,9 @@ class StatementReaderTest {
     @CsvSource(delimiter = '@', textBlock = """
             The ministry called the report a fabrication. @ DENIES
             The envoy said that the story was a lie. @ DENIES
+            The army rejected the accusation that it had shelled the town. @ DENIES
+            The rebels rejected the proposal of the envoy. @ REFUSES
+            "It is not true that our troops shelled the town," the spokesman said. @ DENIES
             The rebels said that army helicopters had bombed the market. @ ACCUSES
             The mayor said that ten soldiers were killed and three wounded. @ ASSERTS
             The council announced that it will ban the march. @ INTENDS
