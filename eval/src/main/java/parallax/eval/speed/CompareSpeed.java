@@ -21,8 +21,10 @@ import parallax.eval.records.RecordsGold;
 import parallax.eval.tally.Notes;
 
 /// Times comparing on generated accounts, 500, 1,000 and 2,000 of them, whose records are gold's, so that no reading is
-/// timed: all from scratch, and what an account costs that is added: grouping anew, which is what comparing takes beyond
-/// its stories, and the story that it joins, the median and the slowest. Prints `key=value` lines; `growth` is the time of
+/// timed: all from scratch, and what an account costs that is added: grouping anew, which is what comparing takes
+/// beyond
+/// its stories, and the story that it joins, the median and the slowest. Prints `key=value` lines; `growth` is the time
+/// of
 /// twice as many accounts over that of as many, from one run: 2 is linear.
 public final class CompareSpeed {
     private static final List<Integer> SIZES = List.of(500, 1000, 2000);
