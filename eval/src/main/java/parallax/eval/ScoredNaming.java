@@ -45,7 +45,7 @@ final class ScoredNaming implements Task {
         return new ScoreSection(
                 "Naming across outlets",
                 INTRO,
-                List.of("events", "bar", "same head lemma, published", "same head or listed actor", "CoNLL F1"),
+                List.of("events", "bar", "same head lemma, reference", "same head or listed actor", "CoNLL F1"),
                 List.of(
                         row("all ten", "≥ 55", "46.8", heads, score, number -> true),
                         row("even, developed on", "", "", heads, score, number -> number % 2 == 0),
