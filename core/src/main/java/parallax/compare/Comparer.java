@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import parallax.account.Account;
 import parallax.compare.board.BoardReader;
@@ -85,10 +87,12 @@ public final class Comparer {
         StoryAccounts story = new StoryAccounts(all);
         AccountOrigins origins = AccountOrigins.of(story, families);
         AnswerOrigins answers = new AnswerOrigins(story, origins);
+        List<Question> questions = new ArrayList<>();
+        finders.forEach(finder -> questions.addAll(finder.find(story)));
+        Set<RecordRef> answering = new HashSet<>();
+        questions.forEach(question -> question.answers().forEach(answer -> answering.add(answer.ref())));
         List<Issue> issues = new ArrayList<>();
-        for (QuestionFinder finder : finders) {
-            finder.find(story).forEach(question -> issues.add(issue(story, question, answers)));
-        }
+        questions.forEach(question -> issues.add(issue(story, question, answers, answering)));
         issues.sort(Comparator.comparing((Issue issue) -> !issue.isDispute())
                 .thenComparing(issue -> -issue.answers().size())
                 .thenComparing(Issue::id));
@@ -100,7 +104,7 @@ public final class Comparer {
                 boards.read(story));
     }
 
-    private Issue issue(StoryAccounts story, Question question, AnswerOrigins answerOrigins) {
+    private Issue issue(StoryAccounts story, Question question, AnswerOrigins answerOrigins, Set<RecordRef> answering) {
         List<Answer> answers = question.answers();
         List<List<RecordRef>> origins = answerOrigins.partition(answers);
         String id = question.slot().label() + "-" + answers.getFirst().ref();
@@ -112,7 +116,7 @@ public final class Comparer {
                 answers,
                 relations(story, question, origins),
                 origins,
-                silences.find(story, question));
+                silences.find(story, question, answering));
     }
 
     private List<Relation> relations(StoryAccounts story, Question question, List<List<RecordRef>> origins) {

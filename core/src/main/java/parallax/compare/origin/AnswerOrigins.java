@@ -22,6 +22,9 @@ import parallax.text.Span;
 /// Which answers to one question come from one origin: the same words reprinted, or the same answer of the same
 /// innermost speaker, whoever passes it on. Two answers of one speaker that differ are two.
 public final class AnswerOrigins {
+    /// Characters between two numbers of one sentence.
+    private static final int ONE_BREATH = 100;
+
     private final StoryAccounts story;
     private final AccountOrigins accounts;
 
@@ -37,7 +40,7 @@ public final class AnswerOrigins {
         List<Pair> pairs = new ArrayList<>();
         for (int i = 0; i < answers.size(); i++) {
             for (int j = i + 1; j < answers.size(); j++) {
-                OptionalDouble distance = distance(answers.get(i), answers.get(j));
+                OptionalDouble distance = distance(answers, answers.get(i), answers.get(j));
                 if (distance.isPresent()) {
                     pairs.add(new Pair(distance.getAsDouble(), i, j));
                 }
@@ -53,12 +56,13 @@ public final class AnswerOrigins {
                 .toList();
     }
 
-    private OptionalDouble distance(Answer one, Answer other) {
+    private OptionalDouble distance(List<Answer> answers, Answer one, Answer other) {
         OptionalDouble apart = SameAnswer.distance(one.value(), other.value());
         return apart.isPresent()
                         && (isReprinted(one, other)
                                 || haveOneSpeaker(one, other)
-                                || (apart.getAsDouble() == 0 && (cites(one, other) || cites(other, one))))
+                                || (apart.getAsDouble() == 0
+                                        && (cites(answers, one, other) || cites(answers, other, one))))
                 ? apart
                 : OptionalDouble.empty();
     }
@@ -89,17 +93,34 @@ public final class AnswerOrigins {
         return accounts.isRepeated(left, one.span(), right) && accounts.isRepeated(right, other.span(), left);
     }
 
-    /// Whether the first account gives in its own voice the very number of a source that its notes name: "(1) Source:
-    /// Harbour Office, registers".
-    private boolean cites(Answer one, Answer other) {
+    /// Whether the first account gives in its own voice the very number of a source, and either names that source
+    /// in its notes ("(1) Source: Harbour Office, registers"), or gives other numbers in the same breath: whoever
+    /// writes that "40,000, 90,000 and more have been read out" holds none of them.
+    private boolean cites(List<Answer> answers, Answer one, Answer other) {
+        boolean own = one.value() instanceof Value.Count && one.holder().isOwnVoice();
         String source = other.holder().actor();
-        if (!(one.value() instanceof Value.Count) || !one.holder().isOwnVoice() || source == null) {
-            return false;
+        return own
+                && !other.holder().isOwnVoice()
+                && source != null
+                && (isNamedInNotes(one.ref().account(), source) || givesOthersToo(answers, one));
+    }
+
+    private static boolean givesOthersToo(List<Answer> answers, Answer one) {
+        for (Answer same : answers) {
+            boolean beside = same.ref().account().equals(one.ref().account())
+                    && same.holder().isOwnVoice()
+                    && Math.abs(same.span().start() - one.span().start()) <= ONE_BREATH;
+            if (beside && SameAnswer.distance(one.value(), same.value()).isEmpty()) {
+                return true;
+            }
         }
-        Compared compared = story.account(one.ref().account());
-        Account account = compared.account();
+        return false;
+    }
+
+    private boolean isNamedInNotes(String id, String source) {
+        Account account = story.account(id).account();
         for (Naming naming : account.namings()) {
-            if (source.equals(story.actors().id(compared.id(), naming.actor())) && isNote(account, naming.span())) {
+            if (source.equals(story.actors().id(id, naming.actor())) && isNote(account, naming.span())) {
                 return true;
             }
         }
