@@ -7,6 +7,9 @@ import parallax.quantity.Qualifier;
 
 /// What becomes of a number that is passed on: "some 4,100" of 4,120, "more than 8,000" of 8,240.
 final class Rounding {
+    /// 9,000 is not what "over 8,000" was before it was rounded.
+    private static final double UNDER_ONE = 0.999;
+
     private Rounding() {}
 
     static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
@@ -23,10 +26,10 @@ final class Rounding {
             return false;
         }
         if (round.qualifier().openAbove()) {
-            return fits(round.low(), value, 0, 1);
+            return fits(round.low(), value, 0, UNDER_ONE);
         }
         if (round.qualifier().openBelow()) {
-            return fits(round.high(), value, -1, 0);
+            return fits(round.high(), value, -UNDER_ONE, 0);
         }
         return round.qualifier() == Qualifier.ABOUT && fits(round.low(), value, -0.5, 0.5);
     }
