@@ -147,7 +147,7 @@ record Setting(List<TimeExpression> times, List<Place> places, Interval written)
     private Interval lasting(Lexemes lexemes, TimeExpression time) {
         int at = lexemes.indexAt(time.span().start());
         boolean since = lexemes.is(at - 1, "since") || lexemes.is(at, "since");
-        boolean until = lexemes.is(at - 1, "by") || lexemes.is(at - 1, "until") || lexemes.is(at - 1, "of");
+        boolean until = lexemes.is(at - 1, "by") || lexemes.is(at - 1, "until") || isAsOf(lexemes, at - 1);
         LocalDate from = time.interval().from();
         LocalDate to = time.interval().to();
         LocalDate end = written.to();
@@ -155,6 +155,11 @@ record Setting(List<TimeExpression> times, List<Place> places, Interval written)
             return new Interval(from, end);
         }
         return until && to != null ? new Interval(null, to) : time.interval();
+    }
+
+    /// "as of 18 December"; not "the events of 29 November".
+    private static boolean isAsOf(Lexemes lexemes, int of) {
+        return lexemes.is(of, "of") && lexemes.is(of - 1, "as");
     }
 
     private static int distance(Span span, Span figure) {

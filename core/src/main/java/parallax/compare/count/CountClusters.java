@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +21,13 @@ public final class CountClusters {
 
     private static final double WEIGHT = 0.15;
 
-    /// With more clusters of one topic than these, what an account leaves unsaid can be anything.
-    private static final int FEW = 40;
+    /// With more clusters of one topic than these, a figure joins the likest at once.
+    private static final int FEW = 60;
 
     /// Smaller numbers are alike by chance.
     private static final BigDecimal TELLING = BigDecimal.valueOf(20);
+
+    private static final BigDecimal LARGE = BigDecimal.valueOf(100);
 
     private final Likeness likeness;
 
@@ -47,34 +50,41 @@ public final class CountClusters {
     private List<List<Tally>> cluster(List<Tally> tallies) {
         List<Tally> order = new ArrayList<>(tallies);
         order.sort(Comparator.comparingInt(CountClusters::anchors).reversed());
+        List<Tally> cells = new ArrayList<>(order);
+        cells.removeIf(tally -> !tally.is(Trait.CELL));
+        order.removeIf(tally -> tally.is(Trait.CELL));
         List<List<Tally>> clusters = new ArrayList<>();
-        List<Tally> cells = new ArrayList<>();
-        for (Tally tally : order) {
-            if (tally.is(Trait.CELL)) {
-                cells.add(tally);
+        order.forEach(tally -> {
+            if (clusters.size() < FEW) {
+                clusters.add(new ArrayList<>(List.of(tally)));
             } else {
                 best(clusters, tally).add(tally);
             }
-        }
+        });
+        gather(clusters, Likeness.SAME);
+        rows(cells).forEach(row -> place(clusters, row));
         if (!tallies.getFirst().topic().isUntold() && tallies.getFirst().unit().equals("people")) {
-            rows(cells).forEach(row -> place(clusters, row));
-            gather(clusters);
-        } else {
-            rows(cells).forEach(row -> place(clusters, row));
+            gather(clusters, GATHERED);
         }
         return clusters;
     }
 
-    /// Puts clusters together that nothing parts, the likest first: what a small one leaves unsaid goes without saying
-    /// in its account.
-    private void gather(List<List<Tally>> clusters) {
-        while (clusters.size() > 1 && clusters.size() <= FEW) {
-            double most = GATHERED;
+    /// Puts clusters together that nothing parts, the likest first: average linkage.
+    private void gather(List<List<Tally>> clusters, double least) {
+        Map<List<Integer>, Double> known = new HashMap<>();
+        List<Integer> ids = new ArrayList<>();
+        clusters.forEach(cluster -> ids.add(ids.size()));
+        int next = ids.size();
+        while (clusters.size() > 1) {
+            double most = least;
             int into = -1;
             int from = -1;
             for (int i = 0; i < clusters.size(); i++) {
                 for (int j = i + 1; j < clusters.size(); j++) {
-                    double mean = mean(clusters.get(i), clusters.get(j)) + weight(clusters.get(i), clusters.get(j));
+                    List<Tally> left = clusters.get(i);
+                    List<Tally> right = clusters.get(j);
+                    double mean = known.computeIfAbsent(
+                            List.of(ids.get(i), ids.get(j)), key -> mean(left, right) + weight(left, right));
                     if (mean > most) {
                         most = mean;
                         into = i;
@@ -86,12 +96,21 @@ public final class CountClusters {
                 return;
             }
             clusters.get(into).addAll(clusters.remove(from));
+            ids.remove(from);
+            ids.set(into, next++);
         }
     }
 
-    /// What goes without saying is what most accounts speak of.
+    /// What goes without saying is what most accounts speak of; and large numbers that both clusters hold are no
+    /// chance.
     private static double weight(List<Tally> left, List<Tally> right) {
-        return WEIGHT * Math.log(Math.max(left.size(), right.size()));
+        long shared = left.stream()
+                .filter(tally ->
+                        tally.number().compareTo(LARGE) >= 0 && right.stream().anyMatch(tally::sameNumber))
+                .map(Tally::number)
+                .distinct()
+                .count();
+        return WEIGHT * Math.log(Math.max(left.size(), right.size())) + Math.min(2, shared);
     }
 
     private double mean(List<Tally> left, List<Tally> right) {
@@ -107,11 +126,7 @@ public final class CountClusters {
     private static Collection<List<Tally>> rows(List<Tally> cells) {
         Map<String, List<Tally>> rows = new LinkedHashMap<>();
         for (Tally cell : Likeness.inOrder(cells)) {
-            String key = cell.ref().account()
-                    + '\n'
-                    + cell.figure().counted()
-                    + '\n'
-                    + cell.figure().place();
+            String key = cell.ref().account() + '\n' + cell.figure().counted() + '\n' + cell.place();
             rows.computeIfAbsent(key, none -> new ArrayList<>()).add(cell);
         }
         return rows.values();
@@ -139,8 +154,8 @@ public final class CountClusters {
     }
 
     private static boolean isSamePlace(Tally tally, Tally cell) {
-        String place = cell.figure().place();
-        return place == null || place.equals(tally.figure().place());
+        String place = cell.place();
+        return place == null || place.equals(tally.place());
     }
 
     private List<Tally> best(List<List<Tally>> clusters, Tally tally) {
@@ -177,7 +192,7 @@ public final class CountClusters {
     private static int anchors(Tally tally) {
         int anchors = Math.min(3, tally.names().size());
         anchors += tally.happened().isUnknown() ? 0 : 2;
-        anchors += tally.figure().place() == null ? 0 : 1;
+        anchors += tally.place() == null ? 0 : 1;
         anchors += tally.compared().isComment() || tally.is(Trait.PART) ? -2 : 0;
         return anchors;
     }

@@ -100,6 +100,12 @@ final class CountLexicon {
         return groups.containsKey(low);
     }
 
+    /// Whether a noun names all of those concerned, as `dead` of "five of the dead".
+    boolean isWhole(String low) {
+        String group = groups.get(low);
+        return group != null && whole.contains(group);
+    }
+
     /// What a noun counts, `vessels` for `ships`; the noun itself where no list holds it.
     String unit(String low) {
         return units.getOrDefault(low, low);

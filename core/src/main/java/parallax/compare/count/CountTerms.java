@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import parallax.figure.Figure;
 import parallax.number.Lexemes;
 
@@ -43,19 +44,18 @@ final class CountTerms {
     }
 
     /// Proper names of the sentence and of the figure's place.
-    Set<String> names(Figure figure, Surroundings around) {
+    Set<String> names(@Nullable String at, Surroundings around) {
         Set<String> names = new TreeSet<>();
         Lexemes lexemes = around.lexemes();
-        for (int at = around.begin(); at < around.end(); at++) {
-            boolean counts = at >= around.from() && at < around.to();
-            boolean first = at == around.begin();
-            if (!counts && !first && lexemes.isWord(at) && lexemes.at(at).capital()) {
-                addName(names, lexemes.low(at));
+        for (int i = around.begin() + 1; i < around.end(); i++) {
+            boolean counts = i >= around.from() && i < around.to();
+            if (!counts && lexemes.isWord(i) && lexemes.at(i).capital()) {
+                addName(names, lexemes.low(i));
             }
         }
-        Lexemes place = Lexemes.of(figure.place() == null ? "" : figure.place());
-        for (int at = 0; at < place.size(); at++) {
-            addName(names, place.low(at));
+        Lexemes place = Lexemes.of(at == null ? "" : at);
+        for (int i = 0; i < place.size(); i++) {
+            addName(names, place.low(i));
         }
         return names;
     }

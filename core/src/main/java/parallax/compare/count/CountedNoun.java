@@ -3,6 +3,7 @@ package parallax.compare.count;
 import java.util.Locale;
 import java.util.Set;
 import parallax.figure.Figure;
+import parallax.figure.Measure;
 import parallax.number.Lexemes;
 
 /// Whom or what a figure counts.
@@ -32,11 +33,20 @@ record CountedNoun(String noun, Set<String> groups) {
 
     /// What is counted, `people` for all of them.
     String unit(Figure figure, CountLexicon lexicon) {
-        String unit = figure.unit().toLowerCase(Locale.ROOT);
+        String unit = noun.isEmpty() && isOfPeople(figure.measure())
+                ? "people"
+                : figure.unit().toLowerCase(Locale.ROOT);
         return switch (unit) {
             case "trucks" -> "vehicles";
             case "" -> lexicon.unit(noun);
             default -> lexicon.unit(unit);
+        };
+    }
+
+    private static boolean isOfPeople(Measure measure) {
+        return switch (measure) {
+            case KILLED, INJURED, DISPLACED, REFUGEES, DEMONSTRATORS, FIGHTERS, ATTENDEES -> true;
+            case BESIEGED, DETAINED, AIRSTRIKES, TERRITORY, MONEY, OTHER -> false;
         };
     }
 

@@ -22,10 +22,18 @@ public final class Likeness {
     static final double APART = -1.9;
 
     private static final double NO = -100;
+    private static final double OTHER = -4;
+    private static final double FAR = -2.5;
+
+    /// A happening of an unknown day against months of war.
+    private static final double LOOSE = -0.8;
     private static final double NEAR_KM = 40;
 
+    /// Two numbers that are set against each other stand in neighbouring sentences, in UTF-16 units.
+    private static final int NEIGHBOURS = 400;
+
     /// A time of more days is a course of events, not a happening.
-    private static final long LONG = 45;
+    private static final long LONG = 20;
 
     private final Map<String, Integer> holding = new HashMap<>();
     private final int all;
@@ -47,8 +55,12 @@ public final class Likeness {
             return NO;
         }
         double inside = left.ref().account().equals(right.ref().account()) ? insideOne(left, right) : 0;
+        double days = days(left, right);
+        if (inside <= OTHER || days <= FAR) {
+            return NO;
+        }
         return inside
-                + days(left, right)
+                + days
                 + place(left, right)
                 + names(left, right)
                 + 3 * cosine(left.words(), right.words())
@@ -57,42 +69,74 @@ public final class Likeness {
                 + number(left, right);
     }
 
-    /// An account that gives two numbers for one thing in one voice gives two things or two times.
+    /// An account that gives two numbers tells of two things, unless it says that they are of two times, of a part or a
+    /// plan, or sets one speaker's number against another's.
     private static double insideOne(Tally left, Tally right) {
-        boolean sameVoice = left.holder().chain().equals(right.holder().chain());
         if (left.sameNumber(right)) {
             return 1.5;
         }
-        String here = left.figure().place();
-        if (here != null
-                && right.figure().place() != null
-                && !here.equals(right.figure().place())) {
-            return -4;
+        String here = left.place();
+        String there = right.place();
+        if (here != null && there != null && !here.equals(there)) {
+            return OTHER;
         }
-        boolean later = !left.asOf().equals(right.asOf()) || left.is(Trait.REVISED) || right.is(Trait.REVISED);
-        if (sameVoice && !later) {
-            return -3;
+        boolean near = Math.abs(left.sentence().start() - right.sentence().start()) < NEIGHBOURS;
+        if (near && isOtherwiseSaid(left, right) || here != null && here.equals(there) && isOtherSpeaker(left, right)) {
+            return 1;
         }
-        return Math.abs(left.sentence().start() - right.sentence().start()) < 400 ? 1 : 0;
+        return isOfOtherTime(left, right) || isOtherKind(left, right) ? 0 : OTHER;
+    }
+
+    /// "Police said 6,500, the organisers spoke of 40,000."
+    private static boolean isOtherwiseSaid(Tally left, Tally right) {
+        return isOtherSpeaker(left, right) || left.isBare() && right.isBare();
+    }
+
+    private static boolean isOtherSpeaker(Tally left, Tally right) {
+        boolean said = !left.holder().isOwnVoice() && !right.holder().isOwnVoice();
+        boolean bare = left.isBare() || right.isBare();
+        return (said || bare) && !left.holder().name().equals(right.holder().name());
+    }
+
+    private static boolean isOfOtherTime(Tally left, Tally right) {
+        boolean said = left.asOfSaid() && right.asOfSaid() && !left.asOf().equals(right.asOf());
+        return said || left.replaced() != null || right.replaced() != null;
+    }
+
+    private static boolean isOtherKind(Tally left, Tally right) {
+        return left.phase() != right.phase()
+                || left.is(Trait.NARROWER) != right.is(Trait.NARROWER)
+                || left.is(Trait.WIDER) != right.is(Trait.WIDER)
+                || left.sentence().overlaps(right.sentence()) && !left.groups().equals(right.groups());
     }
 
     /// Days apart; a happening of a few days is not months of war.
     private static double days(Tally one, Tally other) {
-        Interval left = one.figure().time();
-        Interval right = other.figure().time();
+        Interval left = one.time();
+        Interval right = other.time();
         Long apart = daysApart(left, right);
-        if (apart == null) {
-            return 0;
-        }
         boolean lasts = one.topic().course() == Course.STATE || one.topic().course() == Course.GROWS;
+        if (apart == null && !lasts && (isOver(one, right) || isOver(other, left))) {
+            return FAR;
+        }
+        if (apart == null) {
+            return !lasts && (isLong(left) || isLong(right)) ? LOOSE : 0;
+        }
         if (apart > 0 && lasts) {
             return apart <= 10 ? -0.2 : -1.5;
         }
         if (apart > 0) {
             return apart <= 1 ? 0.3 : apart <= 3 ? -1 : -3;
         }
-        boolean oneLong = isLong(left) != isLong(right);
+        boolean oneLong = !lasts && isLong(left) != isLong(right);
         return oneLong ? -2.5 : isShort(left) && isShort(right) ? 1.5 : 1;
+    }
+
+    /// Whether a toll was said to stand before the other happened.
+    private static boolean isOver(Tally toll, Interval other) {
+        LocalDate to = toll.time().to();
+        LocalDate from = other.from();
+        return toll.asOfSaid() && toll.time().from() == null && to != null && from != null && to.isBefore(from);
     }
 
     private static boolean isLong(Interval time) {
@@ -121,8 +165,8 @@ public final class Likeness {
     }
 
     private static double place(Tally left, Tally right) {
-        String here = left.figure().place();
-        String there = right.figure().place();
+        String here = left.place();
+        String there = right.place();
         if (here == null || there == null) {
             return 0;
         }
@@ -210,7 +254,7 @@ public final class Likeness {
     }
 
     /// Sorted by account, so that equal stories give equal clusters.
-    static List<Tally> inOrder(Collection<Tally> tallies) {
+    public static List<Tally> inOrder(Collection<Tally> tallies) {
         return tallies.stream()
                 .sorted(java.util.Comparator.comparing(Tally::ref))
                 .toList();

@@ -20,6 +20,8 @@ import parallax.time.Interval;
 /// @param traits   what else its words say of it
 /// @param replaced the number that it replaces; absent where it is not said to replace one
 /// @param sentence the words that were read
+/// @param time     the figure's, unless it is when somebody said it
+/// @param place    the figure's, unless it is where the account was written
 /// @param happened days of the happening; unknown where not said, or where they are more than a few
 /// @param asOf     the day or days at which the count stood: its own, else those of the account
 /// @param asOfSaid whether its own words say as of when
@@ -40,6 +42,8 @@ public record Tally(
         @Nullable BigDecimal replaced,
         Phase phase,
         Span sentence,
+        Interval time,
+        @Nullable String place,
         Interval happened,
         Interval asOf,
         boolean asOfSaid,
@@ -70,6 +74,8 @@ public record Tally(
         ADDED,
         /// What another count is a part of: "46 of the 240".
         BASE,
+        /// The nearest words tell of other victims than its sentence.
+        DOUBTFUL,
         /// No number at all: "many", "several".
         VAGUE
     }
@@ -93,6 +99,8 @@ public record Tally(
                 replaced,
                 phase,
                 sentence,
+                time,
+                place,
                 happened,
                 asOf,
                 asOfSaid,
@@ -100,6 +108,11 @@ public record Tally(
                 sides,
                 names,
                 words);
+    }
+
+    /// Whether its own words do not say what it counts.
+    public boolean isBare() {
+        return noun.isEmpty() && figure.telling() == null;
     }
 
     /// Whether it names as many as another, with the same firmness or not.

@@ -1,10 +1,12 @@
 package parallax.compare.count;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parallax.account.Account;
@@ -12,11 +14,14 @@ import parallax.compare.count.Tally.Trait;
 import parallax.compare.ledger.Compared;
 import parallax.compare.ledger.RecordRef;
 import parallax.compare.ledger.StoryAccounts;
+import parallax.compare.ledger.Tellers;
 import parallax.figure.Figure;
+import parallax.figure.Measure;
 import parallax.number.Lexemes;
 import parallax.place.Coordinates;
 import parallax.place.Place;
 import parallax.quantity.Qualifier;
+import parallax.statement.Statement;
 import parallax.statement.Told;
 import parallax.text.PassageKind;
 import parallax.text.Span;
@@ -30,8 +35,14 @@ public final class TallyReader {
 
     private static final int NEAR = 10;
 
+    /// Most words between "including" and the last number of its list.
+    private static final int LIST = 12;
+
     /// How far before a figure the one stands that it replaces, in UTF-16 units.
     private static final int LAST = 300;
+
+    /// How near its cue the time stands at which something was said, in UTF-16 units.
+    private static final int BESIDE = 20;
 
     private final CountLexicon lexicon = new CountLexicon();
     private final TopicReader topics = new TopicReader(lexicon);
@@ -62,10 +73,12 @@ public final class TallyReader {
         Account account = compared.account();
         Surroundings around = Surroundings.of(account, figure.span(), lexicon);
         CountedNoun counted = CountedNoun.of(figure, around, lexicon);
+        boolean bare = counted.noun().isEmpty() && figure.telling() == null;
+        String place = bare || isDateline(figure, around, account) ? null : figure.place();
         String unit = counted.unit(figure, lexicon);
         Topic topic = topics.read(figure, around, unit, counted.noun());
         Interval published = story.published(compared.id());
-        Interval own = figure.time();
+        Interval own = time(story.tellers(compared.id()), told, account.times(), published);
         Interval happened = isFewDays(own) ? own : Interval.UNKNOWN;
         Interval said = asOfSaid(topic, own, published, around, account.times());
         return new Tally(
@@ -77,17 +90,56 @@ public final class TallyReader {
                 unit,
                 counted.groups(),
                 counted.noun(),
-                traits(figure, around, account),
+                traits(figure, around, account, topics.isDoubtful(topic, around, unit)),
                 replaced(figure, around, account),
                 phase(around),
                 around.sentence(),
+                own,
+                place,
                 happened,
                 said == null ? published : said,
                 said != null,
-                at(account.places(), figure.place()),
+                at(account.places(), place),
                 terms.sides(figure, around),
-                terms.names(figure, around),
+                terms.names(place, around),
                 terms.words(figure, around));
+    }
+
+    /// The time of a figure, unless it is only the time at which somebody said it: "the office said this week".
+    private static Interval time(Tellers tellers, Told<Figure> told, List<TimeExpression> times, Interval published) {
+        Interval time = told.record().time();
+        Statement statement = tellers.statement(told.inside());
+        LocalDate to = time.to();
+        LocalDate written = published.from();
+        boolean recent = to != null && written != null && !to.isBefore(written.minusDays(1));
+        if (statement == null || time.from() == null || !recent) {
+            return time;
+        }
+        for (TimeExpression one : times) {
+            if (one.interval().equals(time) && isBeside(statement.cue(), one.span())) {
+                return new Interval(null, published.to());
+            }
+        }
+        return time;
+    }
+
+    private static boolean isBeside(@Nullable Span cue, Span time) {
+        return cue != null
+                && (cue.overlaps(time)
+                        || Math.abs(time.start() - cue.end()) <= BESIDE
+                        || Math.abs(cue.start() - time.end()) <= BESIDE);
+    }
+
+    /// "ISTANBUL (Agency) – …" tells where an account was written.
+    private static boolean isDateline(Figure figure, Surroundings around, Account account) {
+        Span sentence = around.sentence();
+        for (Place place : account.places()) {
+            if (sentence.contains(place.span()) && place.name().equals(figure.place())) {
+                String words = place.span().in(account.document().text());
+                return words.length() > 3 && words.equals(words.toUpperCase(Locale.ROOT));
+            }
+        }
+        return false;
     }
 
     /// The end of a figure's own time, where that tells as of when it stood rather than when it happened.
@@ -146,8 +198,9 @@ public final class TallyReader {
         return lexicon.is(name, low) || lexicon.is(name, low + "-" + lexemes.low(at + 1));
     }
 
-    private Set<Trait> traits(Figure figure, Surroundings around, Account account) {
+    private Set<Trait> traits(Figure figure, Surroundings around, Account account, boolean doubtful) {
         Set<Trait> traits = EnumSet.noneOf(Trait.class);
+        add(traits, Trait.DOUBTFUL, doubtful);
         Lexemes lexemes = around.lexemes();
         int near = Math.max(around.begin(), around.from() - NEAR);
         add(traits, Trait.HEADLINE, around.kind() == PassageKind.HEADLINE);
@@ -201,15 +254,22 @@ public final class TallyReader {
 
     /// "of whom 1,870 are children", "including two women": where the sentence tells the whole too.
     private boolean isPart(Figure figure, Surroundings around, Account account) {
-        int near = Math.max(around.begin(), around.from() - 4);
-        return any(around.lexemes(), near, around.from(), "PARTING") && hasWhole(figure, around, account);
+        Lexemes lexemes = around.lexemes();
+        int near = Math.max(around.begin(), around.from() - LIST);
+        boolean behind = lexemes.is(around.to() - 2, "of") || lexemes.is(around.to(), "of");
+        boolean ofThem = behind
+                && lexicon.is(
+                        "PARTING",
+                        "of-" + lexemes.low(lexemes.is(around.to(), "of") ? around.to() + 1 : around.to() - 1));
+        boolean ofThose = lexemes.is(around.to() - 3, "of") && lexicon.isWhole(lexemes.low(around.to() - 1));
+        return ofThose || (ofThem || any(lexemes, near, around.from(), "PARTING")) && hasWhole(figure, around, account);
     }
 
     private static boolean hasWhole(Figure figure, Surroundings around, Account account) {
         Span sentence = around.sentence();
         for (Told<Figure> told : account.figures()) {
             Figure other = told.record();
-            if (other.measure() == figure.measure()
+            if ((other.measure() == figure.measure() || figure.measure() == Measure.FIGHTERS)
                     && other.span().start() < figure.span().start()
                     && sentence.contains(other.span())) {
                 return true;

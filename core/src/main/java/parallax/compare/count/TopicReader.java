@@ -1,5 +1,6 @@
 package parallax.compare.count;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parallax.figure.Figure;
 import parallax.number.Lexemes;
@@ -7,6 +8,7 @@ import parallax.number.Lexemes;
 /// Tells what a figure counts: by its measure, and where that is too wide by the words of its sentence.
 final class TopicReader {
     private static final int REACH = 16;
+    private static final Set<String> VICTIMS = Set.of("killed", "injured", "missing");
     private final CountLexicon lexicon;
 
     TopicReader(CountLexicon lexicon) {
@@ -15,6 +17,10 @@ final class TopicReader {
 
     Topic read(Figure figure, Surroundings around, String unit, String noun) {
         boolean people = unit.equals("people") || unit.equals("households");
+        Topic beside = beside(around, people);
+        if (beside != null) {
+            return beside;
+        }
         return switch (figure.measure()) {
             case KILLED -> told(around, people, "killed", "buried");
             case INJURED -> lexicon.topic("injured");
@@ -31,6 +37,26 @@ final class TopicReader {
             case FIGHTERS -> lexicon.topic("fighters");
             case TERRITORY, OTHER -> byWords(around, people, noun);
         };
+    }
+
+    /// The victims that the very next word tells: "wounding 32 people", "12 dead".
+    private @Nullable Topic beside(Surroundings around, boolean people) {
+        Lexemes lexemes = around.lexemes();
+        for (int at : new int[] {around.from() - 1, around.to(), around.to() - 1}) {
+            Topic found = people && at != around.from() ? lexicon.topic(lexemes.low(at), true) : null;
+            if (found != null && VICTIMS.contains(found.name())) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    /// Whether the nearest telling word tells of other victims than the figure measures.
+    boolean isDoubtful(Topic topic, Surroundings around, String unit) {
+        Topic nearest = VICTIMS.contains(topic.name()) ? nearest(around, unit.equals("people")) : null;
+        return nearest != null
+                && VICTIMS.contains(nearest.name())
+                && !nearest.family().equals(topic.family());
     }
 
     private Topic byWords(Surroundings around, boolean people, String noun) {

@@ -25,7 +25,7 @@ final class CountQuestionWords {
         String noun = "people".equals(unit) && group != null ? group : unit == null ? "" : unit;
         String asked =
                 "How many " + (noun.isEmpty() ? "" : noun + " ") + first.topic().question();
-        String place = most(tallies, tally -> tally.figure().place());
+        String place = most(tallies, tally -> tally.place());
         String day = most(tallies, tally -> day(tally.happened()));
         String where = place == null ? day : day == null ? place : place + ", " + day;
         return asked + (where == null ? "" : " – " + where) + "?";

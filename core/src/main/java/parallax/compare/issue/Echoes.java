@@ -5,33 +5,85 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import parallax.compare.count.Tally;
+import parallax.compare.count.Tally.Trait;
+import parallax.compare.ledger.RecordRef;
+import parallax.quantity.Qualifier;
+import parallax.text.Span;
 
-/// Numbers that an account repeats without saying what they count ("the figures of 40,000 and 90,000 that are read
-/// out"): they count what others in the story count with the very same number.
+/// Bare numbers that an account repeats without saying what they count ("the figures of 40,000 and 90,000 that are read
+/// out"): they count what others in the story count with the very same number. So does a number that replaces another.
 final class Echoes {
     /// Smaller numbers are alike by chance.
     private static final BigDecimal TELLING = BigDecimal.valueOf(20);
 
-    private Echoes() {}
+    /// How near a word that tells what is counted stands to a bare number, in UTF-16 units.
+    private static final int NEAR = 25;
 
-    static List<Tally> resolve(List<Tally> tallies) {
-        Map<BigDecimal, Tally> told = new HashMap<>();
+    private final List<Tally> told = new ArrayList<>();
+    private final Map<RecordRef, List<Tally>> echoes = new HashMap<>();
+
+    Echoes(List<Tally> tallies) {
+        Map<BigDecimal, Tally> numbers = new HashMap<>();
         for (Tally tally : tallies) {
-            if (!isBare(tally) && !tally.topic().isUntold() && tally.number().compareTo(TELLING) >= 0) {
-                told.putIfAbsent(tally.number().stripTrailingZeros(), tally);
+            if (!tally.isBare() && !tally.topic().isUntold() && tally.number().compareTo(TELLING) >= 0) {
+                numbers.putIfAbsent(tally.number().stripTrailingZeros(), tally);
             }
         }
-        List<Tally> resolved = new ArrayList<>();
         for (Tally tally : tallies) {
-            Tally heard = isBare(tally) ? told.get(tally.number().stripTrailingZeros()) : null;
-            resolved.add(heard == null ? tally : tally.as(heard));
+            Tally heard = heard(tally, numbers, tallies);
+            if (heard != null) {
+                echoes.computeIfAbsent(heard.ref(), key -> new ArrayList<>()).add(tally.as(heard));
+            } else if (!isLoose(tally)) {
+                told.add(tally);
+            }
         }
-        return resolved;
     }
 
-    /// Whether its own words do not say what it counts.
-    private static boolean isBare(Tally tally) {
-        return tally.noun().isEmpty() && tally.figure().telling() == null;
+    /// The figures that tell what they count.
+    List<Tally> told() {
+        return told;
+    }
+
+    /// A cluster with the echoes of its members.
+    List<Tally> with(List<Tally> cluster) {
+        List<Tally> all = new ArrayList<>(cluster);
+        for (int i = 0; i < all.size(); i++) {
+            all.addAll(echoes.getOrDefault(all.get(i).ref(), List.of()));
+        }
+        return all;
+    }
+
+    private static @Nullable Tally heard(Tally tally, Map<BigDecimal, Tally> numbers, List<Tally> tallies) {
+        BigDecimal replaced = tally.replaced();
+        if (replaced != null && tally.noun().isEmpty()) {
+            for (Tally other : tallies) {
+                if (other.ref().account().equals(tally.ref().account())
+                        && other.number().compareTo(replaced) == 0) {
+                    return other;
+                }
+            }
+        }
+        return tally.isBare() ? numbers.get(tally.number().stripTrailingZeros()) : null;
+    }
+
+    /// A bare number that nobody is said to give, and near which nothing tells: a page number, a clock time, a counter.
+    private static boolean isLoose(Tally tally) {
+        return tally.noun().isEmpty()
+                && tally.holder().isOwnVoice()
+                && tally.replaced() == null
+                && !tally.is(Trait.CELL)
+                && tally.figure().qualifier() == Qualifier.EXACT
+                && !isTold(tally);
+    }
+
+    private static boolean isTold(Tally tally) {
+        Span telling = tally.figure().telling();
+        Span number = tally.figure().span();
+        return telling != null
+                && (telling.start() >= number.end()
+                        ? telling.start() - number.end() <= NEAR
+                        : number.start() - telling.end() <= NEAR);
     }
 }

@@ -35,10 +35,11 @@ public final class FigureQuestions implements QuestionFinder {
             tallies.addAll(reader.read(story, compared));
         }
         tallies.removeIf(FigureQuestions::isAside);
-        List<Tally> told = Echoes.resolve(tallies);
+        Echoes echoes = new Echoes(tallies);
+        List<Tally> told = echoes.told();
         List<Question> questions = new ArrayList<>();
         for (List<Tally> cluster : new CountClusters(new Likeness(told)).of(told)) {
-            List<Tally> answers = Rows.without(Parts.without(Repeats.without(cluster)));
+            List<Tally> answers = Rows.without(Parts.without(Repeats.without(Likeness.inOrder(echoes.with(cluster)))));
             if (!answers.isEmpty() && isAsked(answers)) {
                 questions.add(question(answers));
             }

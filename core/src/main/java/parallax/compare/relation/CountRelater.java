@@ -18,6 +18,7 @@ import parallax.text.Span;
 /// How two counts stand to each other. Safe to share.
 public final class CountRelater implements Relater {
     private final TallyReader reader = new TallyReader();
+    private final CountDoubts doubts = new CountDoubts(reader);
 
     @Override
     public Optional<Relation> relate(StoryAccounts story, Question question, Answer left, Answer right) {
@@ -29,6 +30,9 @@ public final class CountRelater implements Relater {
         CountPair pair = CountPair.of(one, other);
         for (CountRule rule : CountRules.ALL) {
             if (rule.holds().test(pair)) {
+                if (rule.kind() == RelationKind.CONFLICT && doubts.isDoubtful(story, pair)) {
+                    return Optional.empty();
+                }
                 return Optional.of(new Relation(
                         left.ref(), right.ref(), rule.kind(), rule.name(), rule.because(), evidence(one, other)));
             }

@@ -133,12 +133,11 @@ final class CountRules {
 
     /// The smaller number is that of a group, or both are of groups that exclude each other.
     private static boolean otherGroup(CountPair pair) {
-        if (pair.isDisjointGroup()) {
-            return true;
+        if (!pair.isOtherGroup()) {
+            return false;
         }
-        return pair.isOtherGroup()
-                && !pair.fewer().groups().isEmpty()
-                && pair.more().groups().isEmpty();
+        boolean part = !pair.fewer().groups().isEmpty() && pair.more().groups().isEmpty();
+        return part || pair.isDisjointGroup() || !pair.leftBounds().meets(pair.rightBounds());
     }
 
     private static boolean pointInRange(CountPair pair) {

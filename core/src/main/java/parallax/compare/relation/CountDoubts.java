@@ -1,0 +1,105 @@
+package parallax.compare.relation;
+
+import org.jspecify.annotations.Nullable;
+import parallax.compare.count.Course;
+import parallax.compare.count.Likeness;
+import parallax.compare.count.Tally;
+import parallax.compare.count.Tally.Trait;
+import parallax.compare.count.TallyReader;
+import parallax.compare.ledger.RecordRef;
+import parallax.compare.ledger.StoryAccounts;
+import parallax.figure.Figure;
+import parallax.statement.Told;
+
+/// Reasons to doubt that two clashing counts are of the same happening. A conflict that is called falsely costs more
+/// than one that is missed.
+final class CountDoubts {
+    /// How many times the one the other can be.
+    private static final double FAR = 100;
+
+    private final TallyReader reader;
+
+    CountDoubts(TallyReader reader) {
+        this.reader = reader;
+    }
+
+    boolean isDoubtful(StoryAccounts story, CountPair pair) {
+        return pair.isEither(Trait.DOUBTFUL)
+                || isOtherDay(pair)
+                || isUnspecified(pair)
+                || hasBoth(story, pair.left(), pair.right())
+                || hasBoth(story, pair.right(), pair.left())
+                || !isShared(pair);
+    }
+
+    /// Two happenings of days that are known.
+    private static boolean isOtherDay(CountPair pair) {
+        Long apart = Likeness.daysApart(pair.left().happened(), pair.right().happened());
+        return apart != null && apart > 0 && pair.course() != Course.GROWS && pair.course() != Course.STATE;
+    }
+
+    /// Nothing tells what they have to do with it, or no growth and no bias explains how far they are apart.
+    private static boolean isUnspecified(CountPair pair) {
+        return isUntold(pair.left())
+                || isUntold(pair.right())
+                || isLooseGroup(pair.left())
+                || isLooseGroup(pair.right())
+                || pair.ratio() > FAR;
+    }
+
+    private static boolean isUntold(Tally tally) {
+        return tally.topic().isUntold() && !tally.isBare();
+    }
+
+    /// Fighters of whom only the number is told.
+    private static boolean isLooseGroup(Tally tally) {
+        return tally.topic().name().equals("fighters") && !tally.is(Trait.PART) && !tally.is(Trait.CELL);
+    }
+
+    /// Whether the account of one gives the number of the other too, in the same voice: then it knows both, and takes
+    /// them for counts of different things.
+    private boolean hasBoth(StoryAccounts story, Tally one, Tally other) {
+        if (one.isBare() || one.ref().account().equals(other.ref().account())) {
+            return false;
+        }
+        for (Told<Figure> told : one.compared().account().figures()) {
+            if (isNumber(told.record(), other)) {
+                Tally twin = reader.read(
+                        story, new RecordRef(one.ref().account(), told.record().id()));
+                if (twin != null && isTwin(twin, one, other)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNumber(Figure figure, Tally other) {
+        var number = figure.low() != null ? figure.low() : figure.high();
+        return number != null && number.compareTo(other.number()) == 0;
+    }
+
+    private static boolean isTwin(Tally twin, Tally one, Tally other) {
+        boolean said = !twin.holder().isOwnVoice() && !one.holder().isOwnVoice();
+        boolean otherSpeaker = said && !twin.holder().name().equals(one.holder().name());
+        return !twin.isBare()
+                && !otherSpeaker
+                && twin.topic().family().equals(other.topic().family())
+                && twin.unit().equals(other.unit())
+                && twin.groups().equals(other.groups());
+    }
+
+    /// Whether anything but the topic says that both are of the same happening.
+    private static boolean isShared(CountPair pair) {
+        String here = pair.left().place();
+        @Nullable
+        Long apart = Likeness.daysApart(pair.left().time(), pair.right().time());
+        return here != null && here.equals(pair.right().place())
+                || apart != null && apart <= 1
+                || pair.left().names().stream().anyMatch(pair.right().names()::contains)
+                || pair.left().isBare()
+                || pair.right().isBare()
+                || here == null
+                || pair.right().place() == null;
+    }
+}
