@@ -117,6 +117,15 @@ public final class Case implements AutoCloseable {
         return database;
     }
 
+    /// Whether the case has a table: one that an earlier version filled may lack the latest.
+    public boolean has(String table) throws IOException {
+        return !database.query(
+                        "SELECT 1 FROM information_schema.tables WHERE table_name = ?",
+                        List.of(table),
+                        row -> row.getInt(1))
+                .isEmpty();
+    }
+
     /// The ids of all documents, sorted by their characters.
     public List<String> documents() throws IOException {
         return database.query("SELECT document FROM documents", List.of(), row -> row.getString(1)).stream()
@@ -140,6 +149,11 @@ public final class Case implements AutoCloseable {
                 visitor.visit(account);
             }
         }
+    }
+
+    /// The accounts of these documents, in the order of the ids.
+    public List<Account> accounts(List<String> documents) throws IOException {
+        return new StoredAccounts(database).read(documents);
     }
 
     /// Documents as stored, by id.

@@ -42,8 +42,16 @@ final class Database implements AutoCloseable {
                 database.makeTables();
             }
             Files.move(fresh, file);
+            return open(file, false);
         }
-        return open(file, false);
+        Database database = open(file, false);
+        try {
+            database.makeTables();
+            return database;
+        } catch (IOException e) {
+            database.close();
+            throw e;
+        }
     }
 
     /// Loads the native library.
@@ -77,6 +85,7 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /// Makes those that the file does not have.
     private void makeTables() throws IOException {
         try (InputStream in = Database.class.getResourceAsStream("schema.sql");
                 Statement statement = connection.createStatement()) {

@@ -29,7 +29,12 @@ final class CaseChoice {
 
     /// The named case, else the only one in the working folder, opened to be looked at.
     static Case open(@Nullable Path named) throws IOException {
-        return Case.toRead(named != null ? named : only());
+        return Case.toRead(folder(named));
+    }
+
+    /// The named case, else the only one in the working folder.
+    static Path folder(@Nullable Path named) throws IOException {
+        return named != null ? named : only();
     }
 
     private static Path only() throws IOException {

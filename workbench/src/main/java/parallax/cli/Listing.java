@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import parallax.casefile.Case;
+import parallax.casefile.CaseLedger;
 import parallax.casefile.Row;
+import parallax.export.ComparisonJson;
 import parallax.export.Csv;
 import parallax.export.JsonLine;
 
@@ -32,6 +34,19 @@ final class Listing {
             out.println("no " + view.label() + (query.conditions().isEmpty() ? "" : " like that"));
             return;
         }
+        if (view.isOfIssues()) {
+            IssueText text = new IssueText(terminal);
+            CaseLedger.of(held).issues(rows).forEach(text::print);
+        } else {
+            print(rows, terminal);
+        }
+        long more = rows.getFirst().number("_total") - rows.size();
+        if (more > 0) {
+            out.println("… and " + more + " more (--limit 0 shows all)");
+        }
+    }
+
+    private void print(List<Row> rows, Terminal terminal) throws IOException {
         List<String> columns = view.columns();
         List<String> heads =
                 columns.stream().map(head -> head.replace('_', ' ')).toList();
@@ -43,11 +58,7 @@ final class Listing {
                     .map(column -> Plain.line(cell(row, column, context)))
                     .toList());
         }
-        table.print(out);
-        long more = rows.getFirst().number("_total") - rows.size();
-        if (more > 0) {
-            out.println("… and " + more + " more (--limit 0 shows all)");
-        }
+        table.print(terminal.out());
     }
 
     static String cell(Row row, String column, String context) {
@@ -58,6 +69,7 @@ final class Listing {
             case "date" -> Wording.date(row);
             case "context" -> context;
             case "actors", "recipients" -> String.join("; ", row.list(column));
+            case "members" -> String.join(" ", row.list(column));
             case "called" -> called(row.list(column));
             case "type" -> row.text("mode").isEmpty() ? row.text("type") : row.text("type") + " " + row.text("mode");
             case "kind" -> withStance(row);
@@ -78,7 +90,13 @@ final class Listing {
 
     /// One object a line, with all that is known of each record.
     void json(Query query, int limit, PrintWriter out) throws IOException {
-        for (Row row : held.query(query.sql(limit), query.values())) {
+        List<Row> rows = held.query(query.sql(limit), query.values());
+        if (view.isOfIssues()) {
+            ComparisonJson json = new ComparisonJson();
+            CaseLedger.of(held).issues(rows).forEach(issue -> out.println(JsonLine.of(json.issue(issue))));
+            return;
+        }
+        for (Row row : rows) {
             out.println(JsonLine.of(open(row)));
         }
     }

@@ -31,6 +31,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "",
             "Examples:",
             "  parallax read examples/karsu              read a folder into the case karsu.parallax",
+            "  parallax compare                          where the accounts clash, and by which rule",
             "  parallax show figures                     who gives which numbers, in which words",
             "  parallax export --format csv --out tables everything as tables",
             "",
@@ -63,6 +64,7 @@ public final class Main implements Runnable {
         Main main = new Main(terminal);
         CommandLine line = new CommandLine(main)
                 .addSubcommand(new ReadCommand(terminal))
+                .addSubcommand(new CompareCommand(terminal))
                 .addSubcommand(new ShowCommand(terminal))
                 .addSubcommand(new ExportCommand(terminal))
                 .addSubcommand(new CommandLine(new PlacesCommand()).addSubcommand(new PlacesImportCommand(terminal)));

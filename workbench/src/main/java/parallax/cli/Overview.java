@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import parallax.casefile.Case;
+import parallax.casefile.CaseLedger;
 import parallax.casefile.Row;
 
 /// What a case holds, at a glance.
@@ -24,6 +25,9 @@ final class Overview {
         PrintWriter out = terminal.out();
         out.println();
         out.println(counts());
+        if (CaseLedger.exists(held)) {
+            out.println("side by side: " + CompareCommand.counts(held));
+        }
         section(
                 "Accounts",
                 View.DOCUMENTS,
@@ -39,6 +43,7 @@ final class Overview {
         out.println();
         out.println("Look closer: parallax show actors|statements|events|figures|talks|places|documents|left-out"
                 + " --case " + held.folder());
+        out.println("Side by side: parallax compare " + held.folder());
     }
 
     private String counts() throws IOException {

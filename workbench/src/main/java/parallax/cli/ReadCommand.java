@@ -107,6 +107,7 @@ final class ReadCommand implements Callable<Integer> {
                             held, (document, likely) -> lists.reader().read(document, likely), threads, bar)
                     .read(intake, inputs, terminal.in());
             bar.clear();
+            CompareCommand.update(held);
             tell(held, lists, report, (System.nanoTime() - start) / 1e9);
             new Overview(held).print(terminal);
             return report.leftOut().isEmpty() ? ExitStatus.DONE : ExitStatus.DATA;

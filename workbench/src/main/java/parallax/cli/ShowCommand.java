@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import parallax.casefile.Case;
+import parallax.casefile.CaseLedger;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,10 +27,12 @@ import picocli.CommandLine.Spec;
             "  parallax show",
             "  parallax show figures --kind killed --from 2021-03",
             "  parallax show statements --actor \"foreign ministry\" --text ceasefire",
-            "  parallax show events strait.parallax --account a --json"
+            "  parallax show events strait.parallax --account a --json",
+            "  parallax show disputes --kind figure"
         })
 final class ShowCommand implements Callable<Integer> {
     private static final int ROWS_FOR_READING = 50;
+    private static final int ISSUES_FOR_READING = 20;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -37,8 +40,9 @@ final class ShowCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "WHAT|CASE",
             arity = "0..2",
-            description = "What to show (actors, statements, events, figures, talks, places, documents or left-out;"
-                    + " default: an overview), and the case if not the only one here.")
+            description = "What to show (actors, statements, events, figures, talks, places, documents or left-out; of"
+                    + " accounts side by side: disputes, issues, silences, stories or naming; default: an overview),"
+                    + " and the case if not the only one here.")
     private List<String> words = List.of();
 
     @Option(names = "--case", paramLabel = "FOLDER", description = "The case (default: the only one here).")
@@ -50,7 +54,7 @@ final class ShowCommand implements Callable<Integer> {
     @Option(
             names = "--limit",
             paramLabel = "N",
-            description = "At most so many rows; 0 for all (default: 50, or all with --json or --csv).")
+            description = "At most so many rows; 0 for all (default: 50, of issues 20, or all with --json or --csv).")
     private @Nullable Integer limit;
 
     @ArgGroup(exclusive = true)
@@ -112,15 +116,39 @@ final class ShowCommand implements Callable<Integer> {
         } catch (IllegalArgumentException e) {
             throw wrong(e.getMessage());
         }
+        if (view.isOfComparison()) {
+            checkCompared(held);
+        }
         Listing listing = new Listing(held, view);
         if (form.json) {
             listing.json(query, limit(0), terminal.out());
         } else if (form.csv) {
             listing.csv(query, limit(0), terminal.out());
         } else {
-            listing.table(query, limit(ROWS_FOR_READING), terminal);
+            read(held, listing, query, view);
         }
         return ExitStatus.DONE;
+    }
+
+    private void read(Case held, Listing listing, Query query, View view) throws IOException {
+        boolean whole = !filter.isUsed();
+        if (view == View.TALKS && whole && CaseLedger.exists(held) && new BoardText(held, terminal).print()) {
+            return;
+        }
+        listing.table(query, limit(view.isOfIssues() ? ISSUES_FOR_READING : ROWS_FOR_READING), terminal);
+        if (view == View.NAMING && whole) {
+            new OwnWordsText(held, terminal).print();
+        }
+    }
+
+    private void checkCompared(Case held) throws IOException {
+        int behind = CaseLedger.of(held).behind();
+        if (behind > 0) {
+            terminal.err()
+                    .println(Wording.count(behind, "account", "accounts")
+                            + " changed since this comparison; parallax compare " + held.folder());
+            terminal.err().flush();
+        }
     }
 
     private int limit(int usual) {

@@ -143,6 +143,11 @@ final class Table {
         return end;
     }
 
+    /// The text with spaces up to a width.
+    static String padded(String text, int width) {
+        return text + " ".repeat(Math.max(0, width - displayed(text)));
+    }
+
     private static int displayed(CharSequence text) {
         return text.codePoints().map(Table::columns).sum();
     }

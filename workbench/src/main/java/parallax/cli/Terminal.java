@@ -35,6 +35,11 @@ public record Terminal(
                 isTerminal(2));
     }
 
+    /// The text in bold, where output may be.
+    String bold(String text) {
+        return styled ? "\u001B[1m" + text + "\u001B[0m" : text;
+    }
+
     private static PrintWriter writer(FileDescriptor descriptor) {
         return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), false);
     }

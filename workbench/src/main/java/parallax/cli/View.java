@@ -17,7 +17,12 @@ enum View {
     TALKS("talks"),
     PLACES("places"),
     DOCUMENTS("documents"),
-    LEFT_OUT("left-out");
+    LEFT_OUT("left-out"),
+    STORIES("stories"),
+    ISSUES("issues"),
+    DISPUTES("disputes"),
+    SILENCES("silences"),
+    NAMING("naming");
 
     private static final String HEADING = "-- columns: ";
 
@@ -31,6 +36,19 @@ enum View {
         return label;
     }
 
+    /// Whether it shows how accounts stand to each other, which a case tells once they have been compared.
+    boolean isOfComparison() {
+        return switch (this) {
+            case STORIES, ISSUES, DISPUTES, SILENCES -> true;
+            case ACTORS, STATEMENTS, EVENTS, FIGURES, TALKS, PLACES, DOCUMENTS, LEFT_OUT, NAMING -> false;
+        };
+    }
+
+    /// Whether its rows are issues.
+    boolean isOfIssues() {
+        return this == ISSUES || this == DISPUTES;
+    }
+
     static Optional<View> named(String word) {
         return Arrays.stream(values()).filter(view -> view.label.equals(word)).findFirst();
     }
@@ -40,6 +58,10 @@ enum View {
     }
 
     String sql() {
+        return this == DISPUTES ? file(ISSUES.label) + "WHERE i.dispute" : file(label);
+    }
+
+    private static String file(String label) {
         try (InputStream in = View.class.getResourceAsStream("show/" + label + ".sql")) {
             if (in == null) {
                 throw new IllegalStateException("show/" + label + ".sql is missing from the class path");

@@ -11,19 +11,27 @@ final class Wording {
 
     /// According to whom, from the one who holds it outwards: `Relief Union, via Erewhon Herald, in Zembla Press`.
     static String accordingTo(Row row) {
-        List<String> chain = row.list("chain");
+        String words = accordingTo(publisher(row), row.list("chain"));
+        String original = row.text("copy_of");
+        return original.isEmpty() ? words : words + " (" + copy(row) + " of " + original + ")";
+    }
+
+    /// The same of a chain that begins with the publisher; one name is its own voice.
+    static String accordingTo(List<String> chain) {
+        return accordingTo(chain.getFirst(), chain.subList(1, chain.size()));
+    }
+
+    private static String accordingTo(String publisher, List<String> speakers) {
         StringBuilder words = new StringBuilder();
-        for (String speaker : chain.reversed()) {
+        for (String speaker : speakers.reversed()) {
             words.append(words.isEmpty() ? "" : ", via ").append(speaker);
         }
-        String publisher = publisher(row);
-        if (words.isEmpty()) {
-            words.append(publisher).append(", own voice");
-        } else {
-            words.append(", in ").append(publisher);
-        }
-        String original = row.text("copy_of");
-        return original.isEmpty() ? words.toString() : words + " (" + copy(row) + " of " + original + ")";
+        return words.isEmpty() ? publisher + ", own voice" : words + ", in " + publisher;
+    }
+
+    /// `1 story`, `3 stories`.
+    static String count(long number, String one, String several) {
+        return number + " " + (number == 1 ? one : several);
     }
 
     private static String copy(Row row) {

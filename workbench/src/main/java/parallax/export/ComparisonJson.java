@@ -90,7 +90,7 @@ public final class ComparisonJson {
         return JSON.createObjectNode().put("account", silence.account()).put("search", silence.search());
     }
 
-    private static ObjectNode anchor(Span span, String words) {
+    static ObjectNode anchor(Span span, String words) {
         return JSON.createObjectNode()
                 .put("start", span.start())
                 .put("end", span.end())

@@ -27,6 +27,11 @@ public final class CsvExport {
     public long write(Case held, Path folder) throws IOException {
         Files.createDirectories(folder);
         Map<String, List<Column>> tables = tables();
+        for (String table : List.copyOf(tables.keySet())) {
+            if (!held.has(table)) {
+                tables.remove(table);
+            }
+        }
         for (Map.Entry<String, List<Column>> table : tables.entrySet()) {
             write(held, folder.resolve(table.getKey() + ".csv"), table.getKey(), table.getValue());
         }

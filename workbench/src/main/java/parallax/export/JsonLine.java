@@ -29,7 +29,7 @@ public final class JsonLine {
         return of(node(values));
     }
 
-    static String of(JsonNode node) {
+    public static String of(JsonNode node) {
         return JSON.writeValueAsString(node);
     }
 

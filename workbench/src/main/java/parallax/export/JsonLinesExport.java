@@ -7,18 +7,25 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import parallax.account.Account;
 import parallax.casefile.Case;
+import parallax.casefile.CaseLedger;
 import parallax.casefile.Chains;
+import parallax.casefile.ledger.LedgerAnswer;
+import parallax.casefile.ledger.LedgerIssue;
+import parallax.casefile.ledger.LedgerRelation;
+import parallax.compare.ledger.RecordRef;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// Writes every record of a case as one line, shaped like a Web Annotation: `target` with the words and their offsets
+/// Writes every record of a case, and every answer that accounts were compared by, as one line, shaped like a Web
+/// Annotation: `target` with the words and their offsets
 /// (UTF-16, half-open), `body` with the record, `chain` with those according to whom it is told, outermost first.
 public final class JsonLinesExport {
     private static final int AROUND = 32;
@@ -57,8 +64,9 @@ public final class JsonLinesExport {
 
     private long write(Case held, Writer out) throws IOException {
         long[] written = {0};
+        Map<String, List<Answered>> answers = answers(held);
         held.accounts(account -> {
-            for (String line : lines(account)) {
+            for (String line : lines(account, answers)) {
                 out.write(line);
                 out.write('\n');
                 written[0]++;
@@ -68,17 +76,34 @@ public final class JsonLinesExport {
         return written[0];
     }
 
+    /// An answer and the issue that it is given on.
+    private record Answered(LedgerIssue issue, LedgerAnswer answer) {}
+
+    private static Map<String, List<Answered>> answers(Case held) throws IOException {
+        Map<String, List<Answered>> answers = new HashMap<>();
+        if (CaseLedger.exists(held)) {
+            CaseLedger.of(held)
+                    .stories(story -> story.issues()
+                            .forEach(issue -> issue.answers()
+                                    .forEach(answer -> answers.computeIfAbsent(
+                                                    answer.ref().account(), _ -> new ArrayList<>())
+                                            .add(new Answered(issue, answer)))));
+        }
+        return answers;
+    }
+
     /// The records of an account and of its readers' comments.
-    List<String> lines(Account account) {
+    private List<String> lines(Account account, Map<String, List<Answered>> answers) {
         String document = account.document().id();
         List<String> lines = new ArrayList<>();
         ObjectNode records = json.write(account);
-        new Lines(document, account, lines).add(records);
+        new Lines(document, account, lines).add(records, answers.getOrDefault(document, List.of()));
         int n = 0;
         for (Account comment : account.comments()) {
             JsonNode written = records.path("comments").path(n);
             n++;
-            new Lines(document + "#c" + n, comment, lines).add(written);
+            String name = document + "#c" + n;
+            new Lines(name, comment, lines).add(written, answers.getOrDefault(name, List.of()));
         }
         return lines;
     }
@@ -97,7 +122,7 @@ public final class JsonLinesExport {
             this.lines = lines;
         }
 
-        void add(JsonNode records) {
+        void add(JsonNode records, List<Answered> answers) {
             ObjectNode head = JsonNodeFactory.instance.objectNode();
             head.put("id", name).put("account", name);
             head.set("body", body("account", records.path("account")));
@@ -112,6 +137,44 @@ public final class JsonLinesExport {
             }
             each(records, "actors", "names", "naming");
             each(records, "tracks", "mentions", "track");
+            answers.forEach(this::add);
+        }
+
+        private void add(Answered answered) {
+            LedgerAnswer answer = answered.answer();
+            String issue = answered.issue().id();
+            ObjectNode line = JsonNodeFactory.instance.objectNode();
+            line.put("id", name + "/" + answer.ref().record() + "/" + issue).put("account", name);
+            ArrayNode chain = line.putArray("chain");
+            answer.holder().chain().stream().skip(1).forEach(chain::add);
+            line.set("target", target(ComparisonJson.anchor(answer.span(), answer.words())));
+            line.putObject("body")
+                    .put("type", "answer")
+                    .put("issue", issue)
+                    .put("slot", answered.issue().slot().label())
+                    .put("question", answered.issue().question())
+                    .put("record", answer.ref().record())
+                    .put("value", answer.value())
+                    .put("origin", answer.origin())
+                    .set("relations", relations(answered));
+            lines.add(JsonLine.of(line));
+        }
+
+        private static ArrayNode relations(Answered answered) {
+            ArrayNode relations = JsonNodeFactory.instance.arrayNode();
+            RecordRef own = answered.answer().ref();
+            for (LedgerRelation relation : answered.issue().relations()) {
+                boolean left = relation.left().equals(own);
+                if (left || relation.right().equals(own)) {
+                    RecordRef other = left ? relation.right() : relation.left();
+                    relations
+                            .addObject()
+                            .put("with", other.toString())
+                            .put("relation", relation.kind().label())
+                            .put("rule", relation.rule());
+                }
+            }
+            return relations;
         }
 
         /// Actors and tracks have many words: one line each.

@@ -1,0 +1,129 @@
+package parallax.casefile;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SequencedMap;
+import java.util.Set;
+import parallax.account.Account;
+import parallax.casefile.Database.Removal;
+import parallax.casefile.ledger.LedgerStory;
+import parallax.compare.Comparer;
+import parallax.compare.story.StoryGrouper;
+
+/// Brings a case's comparison up to date. All accounts are grouped anew, by their words alone; then only the stories
+/// that have got or lost an account, or one of whose accounts was read otherwise, are loaded and compared. So the
+/// comparison does not depend on the order in which the case was filled.
+///
+/// What the watcher was told of is on disk. A run that was stopped is continued by the next.
+public final class CompareRun {
+    private static final int ACCOUNTS = 256;
+
+    /// Told after each transaction.
+    public interface Watcher {
+        /// So many of the stories that had to be compared are on disk.
+        void compared(int stories, int all);
+    }
+
+    private final Case held;
+    private final Comparer comparer;
+    private final String version;
+    private final Watcher watcher;
+
+    /// @param version of the comparing: another one compares everything anew
+    public CompareRun(Case held, Comparer comparer, String version, Watcher watcher) {
+        this.held = held;
+        this.comparer = comparer;
+        this.version = version;
+        this.watcher = watcher;
+    }
+
+    /// Compares what has changed.
+    ///
+    /// @throws IOException where the case cannot be written
+    public CompareReport update() throws IOException {
+        SequencedMap<String, String> readings = ComparedAccount.readings(held.database());
+        List<List<String>> groups = StoryGrouper.builtIn().group(ComparedAccount.storyItems(held.database()));
+        SequencedMap<String, List<String>> wanted = new LinkedHashMap<>();
+        groups.forEach(group -> wanted.put(comparedAs(group, readings), group));
+        Map<String, String> kept = kept();
+        forget(kept, wanted.keySet());
+        SequencedMap<String, List<String>> missing = new LinkedHashMap<>(wanted);
+        missing.keySet().removeAll(kept.keySet());
+        compare(missing, readings);
+        return new CompareReport(wanted.size(), missing.size());
+    }
+
+    /// Equal for stories of the same accounts, read and compared alike.
+    private String comparedAs(List<String> group, Map<String, String> readings) {
+        StringBuilder all = new StringBuilder(version);
+        group.forEach(id -> all.append('\n').append(id).append(' ').append(readings.get(id)));
+        return Sha256.of(all.toString());
+    }
+
+    /// The stories that are kept: their ids by what they were compared as.
+    private Map<String, String> kept() throws IOException {
+        Map<String, String> kept = new HashMap<>();
+        held.database()
+                .query(
+                        "SELECT compared_as, story FROM stories",
+                        List.of(),
+                        row -> kept.put(row.getString(1), row.getString(2)));
+        return kept;
+    }
+
+    private void forget(Map<String, String> kept, Set<String> wanted) throws IOException {
+        List<String> stale = new ArrayList<>();
+        kept.forEach((comparedAs, story) -> {
+            if (!wanted.contains(comparedAs)) {
+                stale.add(story);
+            }
+        });
+        if (!stale.isEmpty()) {
+            List<Removal> removals = LedgerRows.TABLES.stream()
+                    .map(table -> new Removal(table, "story", stale))
+                    .toList();
+            held.database().replace(removals, new Rows(), Map.of(), "");
+        }
+    }
+
+    /// Many small stories, or one large, a transaction.
+    private void compare(SequencedMap<String, List<String>> missing, Map<String, String> readings) throws IOException {
+        SequencedMap<String, List<String>> page = new LinkedHashMap<>();
+        int accounts = 0;
+        int done = 0;
+        for (Map.Entry<String, List<String>> story : missing.entrySet()) {
+            page.put(story.getKey(), story.getValue());
+            accounts += story.getValue().size();
+            if (accounts >= ACCOUNTS) {
+                comparePage(page, readings);
+                done += page.size();
+                watcher.compared(done, missing.size());
+                page = new LinkedHashMap<>();
+                accounts = 0;
+            }
+        }
+        comparePage(page, readings);
+        watcher.compared(done + page.size(), missing.size());
+    }
+
+    private void comparePage(SequencedMap<String, List<String>> page, Map<String, String> readings) throws IOException {
+        List<String> ids = page.values().stream().flatMap(List::stream).toList();
+        Map<String, Account> accounts = new HashMap<>();
+        new StoredAccounts(held.database())
+                .read(ids)
+                .forEach(account -> accounts.put(account.document().id(), account));
+        Rows rows = new Rows();
+        page.forEach((comparedAs, group) -> {
+            List<Account> members =
+                    group.stream().map(accounts::get).filter(Objects::nonNull).toList();
+            LedgerStory story = LedgerStory.of(comparer.story(members), members);
+            LedgerRows.add(rows, story, comparedAs, readings);
+        });
+        held.database().replace(List.of(), rows, Map.of(), "");
+    }
+}
