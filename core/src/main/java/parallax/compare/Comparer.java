@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import parallax.account.Account;
 import parallax.compare.board.BoardReader;
+import parallax.compare.happening.EventQuestions;
 import parallax.compare.issue.FigureQuestions;
 import parallax.compare.issue.PositionQuestions;
 import parallax.compare.ledger.Answer;
@@ -31,6 +32,10 @@ import parallax.compare.origin.AccountOrigins;
 import parallax.compare.origin.AnswerOrigins;
 import parallax.compare.origin.Families;
 import parallax.compare.relation.CountRelater;
+import parallax.compare.relation.DaysRelater;
+import parallax.compare.relation.DoersRelater;
+import parallax.compare.relation.OccurrenceRelater;
+import parallax.compare.relation.SiteRelater;
 import parallax.compare.relation.StandRelater;
 import parallax.compare.silence.SilenceFinder;
 import parallax.compare.story.StoryGrouper;
@@ -59,9 +64,16 @@ public final class Comparer {
 
     /// The same, with the publisher families that a user knows.
     public static Comparer builtIn(Families families) {
+        Map<Slot, Relater> relaters = Map.of(
+                Slot.FIGURE, new CountRelater(),
+                Slot.HAPPENED, new OccurrenceRelater(),
+                Slot.WHO, new DoersRelater(),
+                Slot.WHEN, new DaysRelater(),
+                Slot.WHERE, new SiteRelater(),
+                Slot.POSITION, new StandRelater());
         return new Comparer(
-                List.of(new FigureQuestions(), new PositionQuestions()),
-                Map.of(Slot.FIGURE, new CountRelater(), Slot.POSITION, new StandRelater()),
+                List.of(new FigureQuestions(), new EventQuestions(relaters), new PositionQuestions()),
+                relaters,
                 families);
     }
 

@@ -1,0 +1,33 @@
+package parallax.compare.happening;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+
+/// What makes two tellings surely those of one happening even if they give other days or places: a name of what it was
+/// done to, those it was done to, or the number of a round.
+final class Anchors {
+    private static final Set<String> LIKE_EACH_OTHER = Set.of("harm", "ground attack");
+
+    private Anchors() {}
+
+    /// Of happenings that are told much like each other, those tellings that share an anchor with another one; of
+    /// others all.
+    static List<Telling> held(String group, List<Telling> tellings) {
+        return LIKE_EACH_OTHER.contains(group) ? held(tellings) : tellings;
+    }
+
+    /// Those tellings that share an anchor with one of another account.
+    static List<Telling> held(List<Telling> tellings) {
+        return tellings.stream()
+                .filter(one -> tellings.stream().anyMatch(other -> isHeld(one, other)))
+                .toList();
+    }
+
+    private static boolean isHeld(Telling one, Telling other) {
+        return !one.in().id().equals(other.in().id())
+                && !(Collections.disjoint(one.names(), other.names())
+                        && Collections.disjoint(one.recipients(), other.recipients())
+                        && Collections.disjoint(one.ordinals(), other.ordinals()));
+    }
+}

@@ -1,0 +1,35 @@
+package parallax.compare.happening;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/// Of what one voice of an account tells more than once, the telling that answers best.
+final class Representatives {
+    /// Result of an act rather than the act: they name it second best.
+    private static final List<String> RESULTS = List.of("killing", "wounding", "mine struck");
+
+    private Representatives() {}
+
+    /// One telling for each account, holder and key, in order of their records: rather the body's than the headline's,
+    /// rather one that gives days and doers, rather the act than what came of it, else the first.
+    static List<Telling> of(List<Telling> tellings, String group, Function<Telling, Object> key) {
+        Comparator<Telling> order = Comparator.comparing(
+                        (Telling telling) -> telling.sentence().isHeadline())
+                .thenComparing(telling -> RESULTS.contains(telling.act(group)))
+                .thenComparing(telling -> telling.doers().isEmpty())
+                .thenComparing(telling -> telling.days().isUnknown())
+                .thenComparing(Telling::ref);
+        Map<List<Object>, Telling> best = new LinkedHashMap<>();
+        for (Telling telling : tellings) {
+            List<Object> voice = List.of(telling.in().id(), telling.holder().name(), key.apply(telling));
+            best.merge(voice, telling, (one, other) -> order.compare(one, other) <= 0 ? one : other);
+        }
+        List<Telling> chosen = new ArrayList<>(best.values());
+        chosen.sort(Comparator.comparing(Telling::ref));
+        return chosen;
+    }
+}

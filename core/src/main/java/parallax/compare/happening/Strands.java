@@ -1,0 +1,142 @@
+package parallax.compare.happening;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import parallax.compare.ledger.CaseActors;
+import parallax.compare.relation.Doers;
+import parallax.compare.relation.Spells;
+import parallax.event.EventStatus;
+import parallax.text.WordClasses;
+
+/// Parts tellings that are alike into those that are surely of one happening. In a war one attack is told like the
+/// next;
+/// only what names it counts: a ship or building by its name, those it was done to, a number of a round, a day with a
+/// place, rare words. Who holds two attacks for one accuses accounts of contradictions that they do not have.
+final class Strands {
+    private static final double SURE = 3;
+    /// With other days or another place given, only names make two tellings one.
+    private static final double SURE_THOUGH_APART = 4;
+    /// So many tellings with a feature in common are linked to the one before them.
+    private static final int LINKS = 24;
+
+    private final WordClasses classes = WordClasses.read(Strands.class, "word-classes.tsv");
+    private final CaseActors actors;
+
+    Strands(CaseActors actors) {
+        this.actors = actors;
+    }
+
+    /// The parts in order of their first tellings.
+    List<Happening> of(Happening happening) {
+        List<Telling> tellings = happening.tellings();
+        int[] roots = new int[tellings.size()];
+        for (int i = 0; i < roots.length; i++) {
+            roots[i] = i;
+        }
+        for (List<Integer> pair : pairs(tellings)) {
+            int one = root(roots, pair.getFirst());
+            int other = root(roots, pair.getLast());
+            if (one != other
+                    && areOne(happening.group(), tellings.get(pair.getFirst()), tellings.get(pair.getLast()))) {
+                roots[Math.max(one, other)] = Math.min(one, other);
+            }
+        }
+        Map<Integer, List<Telling>> parts = new TreeMap<>();
+        for (int i = 0; i < roots.length; i++) {
+            parts.computeIfAbsent(root(roots, i), any -> new ArrayList<>()).add(tellings.get(i));
+        }
+        return parts.values().stream()
+                .map(part -> new Happening(happening.group(), part))
+                .toList();
+    }
+
+    private static int root(int[] roots, int at) {
+        int root = at;
+        while (roots[root] != root) {
+            roots[root] = roots[roots[root]];
+            root = roots[root];
+        }
+        return root;
+    }
+
+    private static Set<List<Integer>> pairs(List<Telling> tellings) {
+        Map<String, List<Integer>> byFeature = new HashMap<>();
+        Set<List<Integer>> pairs = new TreeSet<>(
+                Comparator.comparing((List<Integer> pair) -> pair.getFirst()).thenComparing(List::getLast));
+        for (int i = 0; i < tellings.size(); i++) {
+            for (String feature : tellings.get(i).features().keySet()) {
+                List<Integer> before = byFeature.computeIfAbsent(feature, any -> new ArrayList<>());
+                for (int other : before.subList(Math.max(0, before.size() - LINKS), before.size())) {
+                    pairs.add(List.of(other, i));
+                }
+                before.add(i);
+            }
+        }
+        return pairs;
+    }
+
+    private boolean areOne(String group, Telling one, Telling other) {
+        boolean ahead = Polarity.of(one) == Polarity.AHEAD || Polarity.of(other) == Polarity.AHEAD;
+        boolean days = !one.days().isUnknown() && !other.days().isUnknown();
+        boolean daysMeet = days && Spells.meet(one.days(), other.days());
+        boolean places = Sites.isLocal(one.place()) && Sites.isLocal(other.place());
+        boolean samePlace = places && Sites.isSame(one.place(), other.place());
+        boolean apart = days && !daysMeet && !ahead || places && !samePlace;
+        double sure = named(group, one, other) + (daysMeet ? 1 : 0) + (samePlace ? 1 : 0) + beside(group, one, other);
+        return sure >= (apart ? SURE_THOUGH_APART : SURE);
+    }
+
+    private double named(String group, Telling one, Telling other) {
+        double sum = Collections.disjoint(one.ordinals(), other.ordinals()) ? 0 : 2;
+        for (Map.Entry<String, Double> feature : one.features().entrySet()) {
+            Double weight = other.features().get(feature.getKey());
+            if (weight != null && weight == 1 && feature.getValue() == 1) {
+                sum += worth(feature.getKey(), one, other);
+            }
+        }
+        boolean sameDoers = Doers.meet(actors, one.doers(), other.doers());
+        boolean sameAct = one.act(group).equals(other.act(group));
+        return sum + (sameDoers ? 1 : 0) + (sameAct ? 0.5 : 0);
+    }
+
+    private double worth(String feature, Telling one, Telling other) {
+        if (feature.charAt(0) == '=') {
+            String id = feature.substring(1);
+            return one.recipients().contains(id) && other.recipients().contains(id) ? 2 : 0;
+        }
+        if (feature.charAt(0) == '@' || classes.is("generic", feature)) {
+            return 0;
+        }
+        return one.names().contains(feature) && other.names().contains(feature) ? 2 : 1;
+    }
+
+    /// In one account what follows is of the same happening if it denies it, or accuses who denied it.
+    private double beside(String group, Telling one, Telling other) {
+        int apart = Math.abs(one.number() - other.number());
+        if (!one.in().page().equals(other.in().page())
+                || one.in().isComment() == other.in().isComment() && apart > 3) {
+            return 0;
+        }
+        boolean denies = one.status() == EventStatus.DENIED || other.status() == EventStatus.DENIED;
+        boolean same = one.act(group).equals(other.act(group)) || Doers.meet(actors, one.doers(), other.doers());
+        boolean voices = !one.holder().name().equals(other.holder().name());
+        return (denies && same ? 2 : 0) + (voices && apart <= 1 ? 1 : 0) + (isAccused(one, other) ? 2 : 0);
+    }
+
+    private boolean isAccused(Telling one, Telling other) {
+        Set<String> accused = new HashSet<>(one.doers());
+        Set<String> others = new HashSet<>(other.doers());
+        String holder = one.holder().actor();
+        String otherHolder = other.holder().actor();
+        return holder != null && Doers.meet(actors, List.of(holder), others)
+                || otherHolder != null && Doers.meet(actors, List.of(otherHolder), accused);
+    }
+}

@@ -1,0 +1,93 @@
+package parallax.compare.happening;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import parallax.compare.ledger.Answer;
+import parallax.compare.ledger.Question;
+import parallax.compare.ledger.Slot;
+import parallax.compare.ledger.StoryAccounts;
+import parallax.compare.ledger.Value;
+import parallax.event.EventStatus;
+import parallax.text.WordClasses;
+import parallax.time.Interval;
+
+/// When was it, or when will it be? Asked where the days given differ.
+final class WhenQuestions implements SlotQuestions {
+    /// A longer interval says when it was going on, not when it was.
+    private static final int LONGEST = 10;
+    /// So many words before the days tell whether they are those of a beginning or an end.
+    private static final int BEFORE = 4;
+
+    private final WordClasses classes = WordClasses.read(WhenQuestions.class, "word-classes.tsv");
+
+    @Override
+    public List<Question> of(StoryAccounts story, List<Happening> happenings, List<Claim> claims) {
+        List<Question> questions = new ArrayList<>();
+        for (Happening happening : happenings) {
+            List<Telling> told = told(happening);
+            Set<Interval> days = new HashSet<>();
+            told.forEach(telling -> days.add(days(happening.group(), telling)));
+            if (days.size() > 1) {
+                questions.add(question(happening.group(), told));
+            }
+        }
+        return questions;
+    }
+
+    private List<Telling> told(Happening happening) {
+        List<Telling> dated = happening.tellings().stream()
+                .filter(telling -> !days(happening.group(), telling).isUnknown())
+                .toList();
+        List<Telling> held = Anchors.held(happening.group(), dated);
+        return Representatives.of(held, happening.group(), telling -> days(happening.group(), telling));
+    }
+
+    /// The days on which it was, or began, by a telling; unknown where it only tells when it was going on.
+    private Interval days(String group, Telling telling) {
+        LocalDate from = telling.days().from();
+        LocalDate to = telling.days().to();
+        if (from == null || to == null || telling.status() == EventStatus.DENIED || isLed(telling, "until")) {
+            return Interval.UNKNOWN;
+        }
+        if (isLed(telling, "since")) {
+            return Interval.day(from);
+        }
+        boolean ahead = !telling.status().isReal();
+        boolean point = Processes.is(group) ? from.equals(to) : !to.isAfter(from.plusDays(LONGEST));
+        return ahead || telling.status() == EventStatus.HAPPENED && point ? telling.days() : Interval.UNKNOWN;
+    }
+
+    /// Whether a word of a class stands before the words that give the days.
+    private boolean isLed(Telling telling, String wordClass) {
+        Words sentence = telling.sentence();
+        int at = telling.daySpan() == null
+                ? 0
+                : sentence.indexAt(telling.daySpan().start());
+        for (int i = Math.max(0, at - BEFORE);
+                i <= Math.min(at, sentence.lower().size() - 1);
+                i++) {
+            if (classes.is(wordClass, sentence.lower().get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Question question(String group, List<Telling> told) {
+        List<Answer> answers = told.stream()
+                .map(telling -> new Answer(
+                        telling.ref(),
+                        telling.event().trigger(),
+                        telling.holder(),
+                        new Value.Days(days(group, telling)),
+                        QuestionWords.days(days(group, telling))))
+                .toList();
+        Telling named = told.getFirst();
+        String place = named.place() == null ? "" : ", " + named.place().name();
+        String words = "When: “" + QuestionWords.phrase(named) + "”" + place + "?";
+        return new Question(Slot.WHEN, words, answers, QuestionWords.subject(told));
+    }
+}

@@ -1,0 +1,69 @@
+package parallax.compare.relation;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parallax.actor.Actor;
+import parallax.actor.ActorKind;
+import parallax.compare.ledger.CaseActors;
+
+/// Which actors can stand for each other as doers: a state, its government, ministries, forces and their people.
+public final class Doers {
+    /// How far up a chain of bodies goes.
+    private static final int HEIGHT = 6;
+
+    private Doers() {}
+
+    /// Whether one of these is one of those, or belongs to one of them.
+    public static boolean meet(CaseActors actors, Collection<String> these, Collection<String> those) {
+        for (String one : these) {
+            for (String other : those) {
+                if (line(actors, one).contains(other) || line(actors, other).contains(one)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// The actor and those above it.
+    public static Set<String> line(CaseActors actors, String id) {
+        Set<String> line = new HashSet<>();
+        String at = id;
+        for (int i = 0; i < HEIGHT && at != null && line.add(at); i++) {
+            at = parent(actors, at);
+        }
+        return line;
+    }
+
+    private static @Nullable String parent(CaseActors actors, String id) {
+        Actor actor = actors.actor(id);
+        return actor == null ? null : actor.parent();
+    }
+
+    /// Whether one of these is a coalition that one of those, a state, may be part of.
+    static boolean mayBePart(CaseActors actors, Collection<String> these, Collection<String> those) {
+        return has(actors, these, ActorKind.COALITION) && has(actors, those, ActorKind.STATE)
+                || has(actors, those, ActorKind.COALITION) && has(actors, these, ActorKind.STATE);
+    }
+
+    private static boolean has(CaseActors actors, Collection<String> ids, ActorKind kind) {
+        return ids.stream().anyMatch(id -> {
+            Actor actor = actors.actor(id);
+            return actor != null && actor.kind() == kind;
+        });
+    }
+
+    /// Whether all are said so vaguely that anybody could be meant: "gunmen", "two countries".
+    public static boolean areVague(CaseActors actors, Collection<String> ids) {
+        return ids.stream().allMatch(id -> {
+            Actor actor = actors.actor(id);
+            return actor == null
+                    || actor.kind() == ActorKind.UNNAMED
+                    || actor.kind() == ActorKind.POPULATION_GROUP
+                    || actor.kind() == ActorKind.MEDIA_OUTLET
+                    || !actor.listed() && !Character.isUpperCase(actor.name().codePointAt(0));
+        });
+    }
+}
