@@ -24,6 +24,9 @@ record Setting(List<TimeExpression> times, List<Place> places, Interval written)
     /// A step down into a clause, that tells more of the counted.
     private static final int CLAUSE = 4;
 
+    /// Most words from "since" to its time, and one.
+    private static final int SINCE = 6;
+
     /// Most words between two places of a chain.
     private static final int CHAIN = 8;
 
@@ -146,7 +149,7 @@ record Setting(List<TimeExpression> times, List<Place> places, Interval written)
 
     private Interval lasting(Lexemes lexemes, TimeExpression time) {
         int at = lexemes.indexAt(time.span().start());
-        boolean since = lexemes.is(at - 1, "since") || lexemes.is(at, "since");
+        boolean since = lexemes.is(at, "since") || isSince(lexemes, at);
         boolean until = lexemes.is(at - 1, "by") || lexemes.is(at - 1, "until") || isAsOf(lexemes, at - 1);
         LocalDate from = time.interval().from();
         LocalDate to = time.interval().to();
@@ -155,6 +158,16 @@ record Setting(List<TimeExpression> times, List<Place> places, Interval written)
             return new Interval(from, end);
         }
         return until && to != null ? new Interval(null, to) : time.interval();
+    }
+
+    /// "since March", "since the siege began in July".
+    private static boolean isSince(Lexemes lexemes, int time) {
+        for (int at = time - 1; at >= time - SINCE && lexemes.isWord(at); at--) {
+            if (lexemes.is(at, "since")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "as of 18 December"; not "the events of 29 November".

@@ -169,4 +169,19 @@ class FigureReaderTest {
                     .allSatisfy(figure -> assertThat(figure.span().end()).isLessThanOrEqualTo(text.length()));
         }
     }
+
+    @Test
+    void sinceReachesOverTheVerbToItsTime() {
+        Figure figure = read("Since the siege began in March 2015, 40 people have been killed.")
+                .getFirst();
+        assertThat(figure.time().from()).isEqualTo("2015-03-01");
+        assertThat(figure.time().to()).isEqualTo(DATE.interval().to());
+    }
+
+    @Test
+    void eventsOfADayAreNoCountAsOfThatDay() {
+        Figure figure = read("In the events of 29 November 2015, nine people were killed.")
+                .getFirst();
+        assertThat(figure.time().from()).isEqualTo("2015-11-29");
+    }
 }

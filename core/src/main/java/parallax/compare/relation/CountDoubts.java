@@ -42,6 +42,7 @@ final class CountDoubts {
     private static boolean isUnspecified(CountPair pair) {
         return isUntold(pair.left())
                 || isUntold(pair.right())
+                || !pair.left().unit().equals(pair.right().unit())
                 || isLooseGroup(pair.left())
                 || isLooseGroup(pair.right())
                 || pair.ratio() > FAR;

@@ -133,7 +133,8 @@ final class CountRules {
 
     /// The smaller number is that of a group, or both are of groups that exclude each other.
     private static boolean otherGroup(CountPair pair) {
-        if (!pair.isOtherGroup()) {
+        boolean untold = pair.left().noun().isEmpty() || pair.right().noun().isEmpty();
+        if (!pair.isOtherGroup() || untold && pair.leftBounds().meets(pair.rightBounds())) {
             return false;
         }
         boolean part = !pair.fewer().groups().isEmpty() && pair.more().groups().isEmpty();
