@@ -1,8 +1,11 @@
 package parallax.compare.relation;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import parallax.compare.count.Course;
 import parallax.compare.count.Likeness;
+import parallax.compare.count.Means;
 import parallax.compare.count.Tally;
 import parallax.compare.count.Tally.Trait;
 import parallax.compare.count.TallyReader;
@@ -17,6 +20,10 @@ final class CountDoubts {
     /// How many times the one the other can be.
     private static final double FAR = 100;
 
+    /// Days by which a course of events outlasts a happening.
+    private static final int PERIOD = 4;
+
+    private final Means means = new Means();
     private final TallyReader reader;
 
     CountDoubts(TallyReader reader) {
@@ -26,6 +33,9 @@ final class CountDoubts {
     boolean isDoubtful(StoryAccounts story, CountPair pair) {
         return pair.isEither(Trait.DOUBTFUL)
                 || isOtherDay(pair)
+                || isDayOfPeriod(pair.left(), pair.right())
+                || isDayOfPeriod(pair.right(), pair.left())
+                || means.isOther(pair.left(), pair.right())
                 || isUnspecified(pair)
                 || hasBoth(story, pair.left(), pair.right())
                 || hasBoth(story, pair.right(), pair.left())
@@ -36,6 +46,21 @@ final class CountDoubts {
     private static boolean isOtherDay(CountPair pair) {
         Long apart = Likeness.daysApart(pair.left().happened(), pair.right().happened());
         return apart != null && apart > 0 && pair.course() != Course.GROWS && pair.course() != Course.STATE;
+    }
+
+    /// The toll of days of fighting against that of one of its days.
+    private static boolean isDayOfPeriod(Tally period, Tally day) {
+        LocalDate from = period.time().from();
+        LocalDate to = period.time().to();
+        LocalDate first = day.time().from();
+        LocalDate last = day.time().to();
+        return period.topic().course() == Course.TOLL
+                && from != null
+                && to != null
+                && first != null
+                && last != null
+                && first.isAfter(from)
+                && ChronoUnit.DAYS.between(from, to) - ChronoUnit.DAYS.between(first, last) >= PERIOD;
     }
 
     /// Nothing tells what they have to do with it, or no growth and no bias explains how far they are apart.
