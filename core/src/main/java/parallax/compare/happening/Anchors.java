@@ -11,10 +11,15 @@ final class Anchors {
 
     private Anchors() {}
 
+    /// Whether happenings of a group of acts are told so much like each other that only anchors tell them apart.
+    static boolean areNeeded(String group) {
+        return LIKE_EACH_OTHER.contains(group);
+    }
+
     /// Of happenings that are told much like each other, those tellings that share an anchor with another one; of
     /// others all.
     static List<Telling> held(String group, List<Telling> tellings) {
-        return LIKE_EACH_OTHER.contains(group) ? held(tellings) : tellings;
+        return areNeeded(group) ? held(tellings) : tellings;
     }
 
     /// Those tellings that share an anchor with one of another account.

@@ -22,7 +22,7 @@ import parallax.text.WordClasses;
 /// place, rare words. Who holds two attacks for one accuses accounts of contradictions that they do not have.
 final class Strands {
     private static final double SURE = 3;
-    /// With other days or another place given, only names make two tellings one.
+    /// Two attacks with other days or another place given are one only by names.
     private static final double SURE_THOUGH_APART = 4;
     /// So many tellings with a feature in common are linked to the one before them.
     private static final int LINKS = 24;
@@ -89,7 +89,7 @@ final class Strands {
         boolean daysMeet = days && Spells.meet(one.days(), other.days());
         boolean places = Sites.isLocal(one.place()) && Sites.isLocal(other.place());
         boolean samePlace = places && Sites.isSame(one.place(), other.place());
-        boolean apart = days && !daysMeet && !ahead || places && !samePlace;
+        boolean apart = Anchors.areNeeded(group) && (days && !daysMeet && !ahead || places && !samePlace);
         double sure = named(group, one, other) + (daysMeet ? 1 : 0) + (samePlace ? 1 : 0) + beside(group, one, other);
         return sure >= (apart ? SURE_THOUGH_APART : SURE);
     }
