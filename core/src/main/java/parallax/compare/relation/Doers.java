@@ -42,10 +42,14 @@ public final class Doers {
         return actor == null ? null : actor.parent();
     }
 
-    /// Whether one of these is a coalition that one of those, a state, may be part of.
+    /// Whether one side is a coalition or an organisation of states, the other a state that may be part of it.
     static boolean mayBePart(CaseActors actors, Collection<String> these, Collection<String> those) {
-        return has(actors, these, ActorKind.COALITION) && has(actors, those, ActorKind.STATE)
-                || has(actors, those, ActorKind.COALITION) && has(actors, these, ActorKind.STATE);
+        return hasUnion(actors, these) && has(actors, those, ActorKind.STATE)
+                || hasUnion(actors, those) && has(actors, these, ActorKind.STATE);
+    }
+
+    private static boolean hasUnion(CaseActors actors, Collection<String> ids) {
+        return has(actors, ids, ActorKind.COALITION) || has(actors, ids, ActorKind.INTERNATIONAL_ORGANISATION);
     }
 
     private static boolean has(CaseActors actors, Collection<String> ids, ActorKind kind) {

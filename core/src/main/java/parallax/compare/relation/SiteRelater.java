@@ -49,7 +49,7 @@ public final class SiteRelater implements Relater {
         Coordinates here = one.at();
         Coordinates there = other.at();
         if (here != null && there != null) {
-            return kilometres(here, there) > NEAR && isPoint(one.place()) == isPoint(other.place())
+            return kilometres(here, there) > NEAR && isPoint(one.place()) && isPoint(other.place())
                     ? new Ruling(RelationKind.CONFLICT, "places-apart", "The two places lie more than 25 km apart.")
                     : null;
         }
