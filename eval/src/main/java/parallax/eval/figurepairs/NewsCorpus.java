@@ -2,7 +2,9 @@ package parallax.eval.figurepairs;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import parallax.eval.lines.JsonLines;
 import parallax.text.Document;
 import parallax.text.Metadata;
@@ -14,11 +16,13 @@ import tools.jackson.databind.JsonNode;
 public final class NewsCorpus {
     private NewsCorpus() {}
 
-    /// All accounts, in order.
+    /// All accounts, in order; one that is filed under several dates or places is there once.
     ///
     /// @throws IOException naming the file where it is absent, and the line that holds no account
     public static List<Document> read(Path file) throws IOException {
-        return new JsonLines(file).read(NewsCorpus::document);
+        Map<String, Document> corpus = new LinkedHashMap<>();
+        new JsonLines(file).read(NewsCorpus::document).forEach(document -> corpus.putIfAbsent(document.id(), document));
+        return List.copyOf(corpus.values());
     }
 
     private static Document document(JsonNode object) {
