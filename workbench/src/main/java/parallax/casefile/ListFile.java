@@ -14,7 +14,9 @@ public record ListFile(Kind kind, String from, String stored, String sha256) {
     /// What a list holds.
     public enum Kind {
         ACTORS,
-        PLACES;
+        PLACES,
+        /// Publishers of one house, for comparing; reading does not use them.
+        FAMILIES;
 
         String label() {
             return name().toLowerCase(Locale.ROOT);

@@ -1,6 +1,7 @@
 package parallax.casefile;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parallax.account.Reader;
 import parallax.actor.ActorRegistry;
+import parallax.compare.origin.Families;
 import parallax.language.EncoderLanguageModel;
 import parallax.place.Gazetteer;
 
@@ -75,9 +77,33 @@ public final class Lists {
             switch (source.listed().kind()) {
                 case ACTORS -> actors = actors.with(source.file());
                 case PLACES -> places = places.with(source.file());
+                case FAMILIES -> familyLines(source.file());
             }
         }
         return new Lists(folder, sources, new Reader(new EncoderLanguageModel(), actors, places));
+    }
+
+    /// The publishers' families of all lists.
+    ///
+    /// @throws CaseException naming the file and the line that tells none
+    public Families families() throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (Source source : sources) {
+            if (source.listed().kind() == ListFile.Kind.FAMILIES) {
+                lines.addAll(familyLines(source.file()));
+            }
+        }
+        return Families.read(lines);
+    }
+
+    private static List<String> familyLines(Path file) throws IOException {
+        try {
+            List<String> lines = Files.readAllLines(file);
+            Families.read(lines);
+            return lines;
+        } catch (IllegalArgumentException | CharacterCodingException e) {
+            throw new CaseException(file + ": " + e.getMessage(), e);
+        }
     }
 
     public Reader reader() {

@@ -15,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 ///
 /// @param format version of the case's folder and tables
 /// @param reader version of Parallax that last read into it
-/// @param lists  users' lists of actors and places, in the order in which they were given
+/// @param lists  users' lists of actors, places and families, in the order in which they were given
 public record Settings(int format, String reader, List<ListFile> lists) {
     /// The newest format that this version reads and writes.
     public static final int FORMAT = 2;
@@ -78,7 +78,22 @@ public record Settings(int format, String reader, List<ListFile> lists) {
     /// Tells readings apart: equal where the same text would give the same records.
     String fingerprint() {
         StringBuilder all = new StringBuilder(reader);
-        lists.forEach(list -> all.append('\n').append(list.kind()).append(' ').append(list.sha256()));
+        for (ListFile list : lists) {
+            if (list.kind() != ListFile.Kind.FAMILIES) {
+                all.append('\n').append(list.kind()).append(' ').append(list.sha256());
+            }
+        }
+        return Sha256.of(all.toString()).substring(0, 16);
+    }
+
+    /// Tells comparings apart: equal where the same readings would give the same comparison.
+    public String comparing() {
+        StringBuilder all = new StringBuilder(reader);
+        for (ListFile list : lists) {
+            if (list.kind() == ListFile.Kind.FAMILIES) {
+                all.append('\n').append(list.sha256());
+            }
+        }
         return Sha256.of(all.toString()).substring(0, 16);
     }
 }

@@ -12,6 +12,7 @@ import parallax.casefile.CaseException;
 import parallax.casefile.CaseLedger;
 import parallax.casefile.CompareReport;
 import parallax.casefile.CompareRun;
+import parallax.casefile.Lists;
 import parallax.casefile.ReaderVersion;
 import parallax.casefile.Row;
 import parallax.casefile.ledger.LedgerIssue;
@@ -73,7 +74,8 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     static CompareReport update(Case held) throws IOException {
-        return new CompareRun(held, Comparer.builtIn(), ReaderVersion.current(), (_, _) -> {}).update();
+        Comparer comparer = Comparer.builtIn(Lists.of(held.folder()).families());
+        return new CompareRun(held, comparer, held.settings().comparing(), (_, _) -> {}).update();
     }
 
     private static String compared(CompareReport report) {

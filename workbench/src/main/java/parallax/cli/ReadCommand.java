@@ -36,7 +36,8 @@ import picocli.CommandLine.Spec;
                 + " changed; a run that was stopped is continued by the same command.",
         footer = {
             "",
-            "Files named actors.tsv and places.tsv in a folder that is read are not accounts but lists, and are used.",
+            "Files named actors.tsv, places.tsv and families.tsv in a folder that is read are not accounts but lists,"
+                    + " and are used.",
             "",
             "Examples:",
             "  parallax read examples/karsu",
@@ -69,6 +70,12 @@ final class ReadCommand implements Callable<Integer> {
 
     @Option(names = "--places", paramLabel = "FILE", description = "A list of places, beside the built-in one.")
     private List<Path> places = List.of();
+
+    @Option(
+            names = "--families",
+            paramLabel = "FILE",
+            description = "A list of publishers that are one house: they count as one origin.")
+    private List<Path> families = List.of();
 
     @Option(
             names = "--columns",
@@ -134,6 +141,7 @@ final class ReadCommand implements Callable<Integer> {
             if (Files.isDirectory(input)) {
                 lists = withListed(lists, ListFile.Kind.ACTORS, input.resolve("actors.tsv"));
                 lists = withListed(lists, ListFile.Kind.PLACES, input.resolve("places.tsv"));
+                lists = withListed(lists, ListFile.Kind.FAMILIES, input.resolve("families.tsv"));
             }
         }
         for (Path file : actors) {
@@ -141,6 +149,9 @@ final class ReadCommand implements Callable<Integer> {
         }
         for (Path file : places) {
             lists = lists.with(ListFile.Kind.PLACES, file);
+        }
+        for (Path file : families) {
+            lists = lists.with(ListFile.Kind.FAMILIES, file);
         }
         return lists.loaded();
     }
