@@ -2,6 +2,7 @@ package parallax.compare.board;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -44,7 +45,19 @@ final class StoryTracks {
 
     /// The shortest name of a track of the story; the id itself where it is unknown.
     String name(String id) {
-        return names.getOrDefault(id, id);
+        String name = names.getOrDefault(id, id);
+        return name.equals(name.toLowerCase(Locale.ROOT)) ? capitalised(name) : name;
+    }
+
+    /// A track that a reader named after a place has the place's key for its name: `saint-ambry`.
+    private static String capitalised(String key) {
+        StringBuilder name = new StringBuilder(key);
+        for (int i = 0; i < name.length(); i++) {
+            if (i == 0 || !Character.isLetterOrDigit(name.charAt(i - 1))) {
+                name.setCharAt(i, Character.toUpperCase(name.charAt(i)));
+            }
+        }
+        return name.toString();
     }
 
     /// Shorter names come first in a family of names, so that they gather the longer ones.

@@ -8,7 +8,8 @@ import parallax.compare.ledger.RecordRef;
 import parallax.text.Span;
 import parallax.time.Interval;
 
-/// A statement that says yes or no to what stands before it, without telling it again: "Tavrin denies that", "called
+/// A statement that says yes or no to what stands before it, without telling it again: "the ministry denies that",
+/// "called
 /// the report nonsense".
 ///
 /// @param target what it is about

@@ -15,7 +15,7 @@ import parallax.time.Interval;
 final class CountQuestionWords {
     private CountQuestionWords() {}
 
-    /// Such as `How many people were killed – Maris Dawn, 2021-03-27?`.
+    /// Such as `How many people were killed – Hallin, 2021-03-27?`.
     static String of(List<Tally> tallies) {
         Tally first = tallies.getFirst();
         String unit = most(tallies, tally -> tally.unit().isEmpty() ? null : tally.unit());

@@ -11,8 +11,8 @@ import parallax.compare.ledger.FoldedName;
 ///
 /// ```
 /// # publisher	family
-/// Ostmar Herald	Herald group
-/// Herald on Sunday	Herald group
+/// Harbour Times	Times group
+/// Times on Sunday	Times group
 /// ```
 public final class Families {
     /// No user file.
