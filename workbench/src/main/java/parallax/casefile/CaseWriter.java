@@ -41,7 +41,7 @@ final class CaseWriter {
     private final Set<String> seen = new HashSet<>();
     private final Set<String> readNow = new HashSet<>();
     private final List<ReadReport.LeftOut> leftOut = new ArrayList<>();
-    private final List<ReadReport.Fault> faults = new ArrayList<>();
+    private final List<Fault> faults = new ArrayList<>();
     private int added;
     private int changed;
     private int again;
@@ -81,7 +81,7 @@ final class CaseWriter {
             }
             case Step.NotRead(String path, ReadReport.LeftOut what) -> leaveOut(path, what);
             case Step.Faulty faulty -> {
-                faults.add(new ReadReport.Fault(faulty.document(), faulty.failure()));
+                faults.add(new Fault("document " + faulty.document(), faulty.failure()));
                 seen.add(faulty.document());
                 leaveOut(
                         faulty.path(), new ReadReport.LeftOut(faulty.file(), faulty.place(), reason(faulty.failure())));

@@ -7,12 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.function.Function;
 import parallax.account.Account;
 import parallax.casefile.Database.Removal;
 import parallax.casefile.ledger.LedgerStory;
-import parallax.compare.Comparer;
+import parallax.compare.ledger.Story;
 import parallax.compare.story.StoryGrouper;
 
 /// Brings a case's comparison up to date. All accounts are grouped anew, by their words alone; then only the stories
@@ -30,12 +32,14 @@ public final class CompareRun {
     }
 
     private final Case held;
-    private final Comparer comparer;
+    private final Function<List<Account>, Story> comparer;
     private final String version;
     private final Watcher watcher;
+    private final List<Fault> faults = new ArrayList<>();
 
+    /// @param comparer compares the accounts of one story; where it fails, the other stories are compared nevertheless
     /// @param version of the comparing: another one compares everything anew
-    public CompareRun(Case held, Comparer comparer, String version, Watcher watcher) {
+    public CompareRun(Case held, Function<List<Account>, Story> comparer, String version, Watcher watcher) {
         this.held = held;
         this.comparer = comparer;
         this.version = version;
@@ -47,7 +51,8 @@ public final class CompareRun {
     /// @throws IOException where the case cannot be written
     public CompareReport update() throws IOException {
         SequencedMap<String, String> readings = ComparedAccount.readings(held.database());
-        List<List<String>> groups = StoryGrouper.builtIn().group(ComparedAccount.storyItems(held.database()));
+        List<List<String>> groups =
+                StoryGrouper.builtIn().group(new StoryItems(held.database(), readings, version).all());
         SequencedMap<String, List<String>> wanted = new LinkedHashMap<>();
         groups.forEach(group -> wanted.put(comparedAs(group, readings), group));
         Map<String, String> kept = kept();
@@ -55,7 +60,7 @@ public final class CompareRun {
         SequencedMap<String, List<String>> missing = new LinkedHashMap<>(wanted);
         missing.keySet().removeAll(kept.keySet());
         compare(missing, readings);
-        return new CompareReport(wanted.size(), missing.size());
+        return new CompareReport(wanted.size() - faults.size(), missing.size() - faults.size(), faults);
     }
 
     /// Equal for stories of the same accounts, read and compared alike.
@@ -121,9 +126,17 @@ public final class CompareRun {
         page.forEach((comparedAs, group) -> {
             List<Account> members =
                     group.stream().map(accounts::get).filter(Objects::nonNull).toList();
-            LedgerStory story = LedgerStory.of(comparer.story(members), members);
-            LedgerRows.add(rows, story, comparedAs, readings);
+            compare(members).ifPresent(story -> LedgerRows.add(rows, story, comparedAs, readings));
         });
         held.database().replace(List.of(), rows, Map.of(), "");
+    }
+
+    private Optional<LedgerStory> compare(List<Account> members) {
+        try {
+            return Optional.of(LedgerStory.of(comparer.apply(members), members));
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError e) {
+            faults.add(new Fault("story " + members.getFirst().document().id(), e));
+            return Optional.empty();
+        }
     }
 }

@@ -191,6 +191,7 @@ final class Database implements AutoCloseable {
             case Boolean flag -> appender.append(flag.booleanValue());
             case LocalDate day -> appender.append(day);
             case List<?> list -> appender.append(list);
+            case byte[] bytes -> appender.append(bytes);
             default -> throw new IllegalArgumentException("no column for " + value.getClass());
         }
     }

@@ -14,11 +14,11 @@ public final class FaultLog {
     /// Replaces the log of the run before.
     ///
     /// @return the log
-    public static Path write(Path folder, List<ReadReport.Fault> faults) throws IOException {
+    public static Path write(Path folder, List<Fault> faults) throws IOException {
         Path log = folder.resolve("faults.log");
         try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(log, StandardCharsets.UTF_8))) {
-            for (ReadReport.Fault fault : faults) {
-                out.println("document " + fault.document() + ", Parallax " + ReaderVersion.current());
+            for (Fault fault : faults) {
+                out.println(fault.subject() + ", Parallax " + ReaderVersion.current());
                 fault.failure().printStackTrace(out);
                 out.println();
             }

@@ -23,9 +23,6 @@ public record ReadReport(
     /// @param place where in the file; empty for all of it
     public record LeftOut(String file, String place, String reason) {}
 
-    /// A bug: the document at which it showed, and the failure.
-    public record Fault(String document, Throwable failure) {}
-
     public int read() {
         return added + changed + again;
     }

@@ -12,6 +12,8 @@ import parallax.casefile.CaseException;
 import parallax.casefile.CaseLedger;
 import parallax.casefile.CompareReport;
 import parallax.casefile.CompareRun;
+import parallax.casefile.Fault;
+import parallax.casefile.FaultLog;
 import parallax.casefile.Lists;
 import parallax.casefile.ReaderVersion;
 import parallax.casefile.Row;
@@ -69,13 +71,29 @@ final class CompareCommand implements Callable<Integer> {
             String took = String.format(Locale.ROOT, "%.1f s", (System.nanoTime() - start) / 1e9);
             terminal.out().println(folder + ": " + counts(held) + " (" + compared(report) + took + ")");
             disputes(held);
+            complain(report.faults(), held);
+            return report.faults().isEmpty() ? ExitStatus.DONE : ExitStatus.DATA;
         }
-        return ExitStatus.DONE;
     }
 
     static CompareReport update(Case held) throws IOException {
         Comparer comparer = Comparer.builtIn(Lists.of(held.folder()).families());
-        return new CompareRun(held, comparer, held.settings().comparing(), (_, _) -> {}).update();
+        return new CompareRun(held, comparer::story, held.settings().comparing(), (_, _) -> {}).update();
+    }
+
+    private void complain(List<Fault> faults, Case held) throws IOException {
+        if (!faults.isEmpty()) {
+            told(faults, FaultLog.write(held.folder(), faults), terminal);
+        }
+    }
+
+    /// Says which stories could not be compared.
+    static void told(List<Fault> faults, Path log, Terminal terminal) {
+        var err = terminal.err();
+        faults.forEach(fault ->
+                err.println("not compared: " + Plain.line(fault.subject()) + ", at which Parallax itself failed"));
+        err.println("The other stories are compared; details are in " + log);
+        err.flush();
     }
 
     private static String compared(CompareReport report) {

@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import parallax.casefile.Case;
 import parallax.casefile.CaseException;
+import parallax.casefile.Fault;
 import parallax.casefile.FaultLog;
 import parallax.casefile.ListFile;
 import parallax.casefile.Lists;
@@ -114,10 +115,11 @@ final class ReadCommand implements Callable<Integer> {
                             held, (document, likely) -> lists.reader().read(document, likely), threads, bar)
                     .read(intake, inputs, terminal.in());
             bar.clear();
-            CompareCommand.update(held);
+            List<Fault> uncompared = CompareCommand.update(held).faults();
             tell(held, lists, report, (System.nanoTime() - start) / 1e9);
+            complain(report, uncompared, held);
             new Overview(held).print(terminal);
-            return report.leftOut().isEmpty() ? ExitStatus.DONE : ExitStatus.DATA;
+            return report.leftOut().isEmpty() && uncompared.isEmpty() ? ExitStatus.DONE : ExitStatus.DATA;
         }
     }
 
@@ -197,7 +199,6 @@ final class ReadCommand implements Callable<Integer> {
                             ", ", lists.files().stream().map(Path::toString).toList())));
         }
         out.flush();
-        complain(report, held);
     }
 
     private static void count(List<String> parts, int number, String what) {
@@ -206,7 +207,7 @@ final class ReadCommand implements Callable<Integer> {
         }
     }
 
-    private void complain(ReadReport report, Case held) throws IOException {
+    private void complain(ReadReport report, List<Fault> uncompared, Case held) throws IOException {
         var err = terminal.err();
         report.leftOut().stream().limit(LINES_OF_LEFT_OUT).forEach(left -> {
             String place = left.place().isEmpty() ? "" : ", " + left.place();
@@ -216,9 +217,16 @@ final class ReadCommand implements Callable<Integer> {
         if (more > 0) {
             err.println("and " + more + " more: parallax show left-out --case " + held.folder());
         }
-        if (!report.faults().isEmpty()) {
-            Path log = FaultLog.write(held.folder(), report.faults());
-            err.println("Parallax itself failed at " + report.faults().size() + " of these; details are in " + log);
+        List<Fault> faults = new ArrayList<>(report.faults());
+        faults.addAll(uncompared);
+        if (!faults.isEmpty()) {
+            Path log = FaultLog.write(held.folder(), faults);
+            if (!report.faults().isEmpty()) {
+                err.println("Parallax itself failed at " + report.faults().size() + " of these; details are in " + log);
+            }
+            if (!uncompared.isEmpty()) {
+                CompareCommand.told(uncompared, log, terminal);
+            }
         }
         err.flush();
     }

@@ -192,7 +192,7 @@ final class CaseTest {
         Files.writeString(inputs.resolve("c.txt"), "FAULT");
         ReadReport report = read(inputs);
         assertThat(report.added()).isEqualTo(2);
-        assertThat(report.faults()).extracting(ReadReport.Fault::document).containsExactly("c");
+        assertThat(report.faults()).extracting(Fault::subject).containsExactly("document c");
         assertThat(report.leftOut())
                 .singleElement()
                 .satisfies(left -> assertThat(left.reason()).isEqualTo("Parallax itself failed at it"));

@@ -19,6 +19,7 @@ import parallax.account.Account;
 import parallax.account.Masthead;
 import parallax.casefile.ledger.LedgerStory;
 import parallax.compare.Comparer;
+import parallax.compare.ledger.Story;
 import parallax.figure.Figure;
 import parallax.figure.Measure;
 import parallax.intake.Intake;
@@ -70,10 +71,48 @@ final class CompareRunTest {
         write("a", FERRY + "19 people were killed.");
         write("b", FERRY + "31 people were killed.");
         write("m", MINE);
-        assertThat(compare("case")).isEqualTo(new CompareReport(2, 2));
+        assertThat(compare("case")).isEqualTo(new CompareReport(2, 2, List.of()));
         write("c", FERRY + "23 people were killed.");
-        assertThat(compare("case")).isEqualTo(new CompareReport(2, 1));
-        assertThat(compare("case")).isEqualTo(new CompareReport(2, 0));
+        assertThat(compare("case")).isEqualTo(new CompareReport(2, 1, List.of()));
+        assertThat(compare("case")).isEqualTo(new CompareReport(2, 0, List.of()));
+    }
+
+    @Test
+    void aStoryAtWhichComparingFailsIsNamedAndTheOthersAreKept() throws IOException {
+        write("a", FERRY + "19 people were killed.");
+        write("b", FERRY + "31 people were killed.");
+        write("m", MINE);
+        read("case");
+        try (Case held = Case.toWrite(folder.resolve("case"), "1")) {
+            CompareReport report = new CompareRun(held, CompareRunTest::onlyLongStories, "1", (_, _) -> {}).update();
+            assertThat(report.faults()).extracting(Fault::subject).containsExactly("story m");
+            assertThat(report.compared()).isEqualTo(1);
+            assertThat(CaseLedger.of(held).behind()).isEqualTo(1);
+        }
+        assertThat(compare("case")).isEqualTo(new CompareReport(2, 1, List.of()));
+    }
+
+    private static Story onlyLongStories(List<Account> accounts) {
+        if (accounts.size() == 1) {
+            throw new IllegalStateException("one account");
+        }
+        return Comparer.builtIn().story(accounts);
+    }
+
+    @Test
+    void anAccountThatHasChangedIsGroupedByItsNewWords() throws IOException {
+        write("a", FERRY + "19 people were killed.");
+        write("b", FERRY + "31 people were killed.");
+        compare("case");
+        write("b", MINE);
+        compare("case");
+        compare("at-once");
+        assertThat(rows("case")).isEqualTo(rows("at-once"));
+        try (Case held = Case.toRead(folder.resolve("case"))) {
+            assertThat(held.query("SELECT document FROM story_words ORDER BY document", List.of()))
+                    .extracting(row -> row.text("document"))
+                    .containsExactly("a", "b");
+        }
     }
 
     @Test
@@ -132,7 +171,7 @@ final class CompareRunTest {
     private CompareReport compare(String name) throws IOException {
         read(name);
         try (Case held = Case.toWrite(folder.resolve(name), "1")) {
-            return new CompareRun(held, Comparer.builtIn(), "1", (_, _) -> {}).update();
+            return new CompareRun(held, Comparer.builtIn()::story, "1", (_, _) -> {}).update();
         }
     }
 

@@ -25,7 +25,10 @@ final class CsvTest {
             "documents.source_map",
             "left_out.path",
             "stories.compared_as",
-            "story_accounts.reading");
+            "story_accounts.reading",
+            "story_words.document",
+            "story_words.counted_as",
+            "story_words.words");
 
     @ParameterizedTest
     @ValueSource(

@@ -1,5 +1,7 @@
 package parallax.compare.story;
 
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /// The words of a text as far as they tell its story: how often each stem and each pair of neighbouring stems stands in
@@ -53,6 +55,71 @@ public final class StoryWords {
         Counting counting = new Counting();
         WordStream.read(text, counting);
         return new StoryWords(counting);
+    }
+
+    /// From what [#encoded] gave.
+    ///
+    /// @throws IllegalArgumentException where it is something else
+    public static StoryWords decoded(byte[] encoded) {
+        try {
+            return new StoryWords(ByteBuffer.wrap(encoded));
+        } catch (BufferUnderflowException | NegativeArraySizeException e) {
+            throw new IllegalArgumentException("not the words of a text", e);
+        }
+    }
+
+    private StoryWords(ByteBuffer in) {
+        this.length = in.getInt();
+        int n = in.getInt();
+        this.stems = longs(in, n);
+        this.counts = shorts(in, n);
+        this.capitals = shorts(in, n);
+        this.names = shorts(in, n);
+        this.marks = new byte[n];
+        in.get(marks);
+        int m = in.getInt();
+        this.pairs = longs(in, m);
+        this.pairCounts = shorts(in, m);
+    }
+
+    private static long[] longs(ByteBuffer in, int n) {
+        long[] values = new long[n];
+        in.asLongBuffer().get(values);
+        in.position(in.position() + n * Long.BYTES);
+        return values;
+    }
+
+    private static short[] shorts(ByteBuffer in, int n) {
+        short[] values = new short[n];
+        in.asShortBuffer().get(values);
+        in.position(in.position() + n * Short.BYTES);
+        return values;
+    }
+
+    /// All of it in bytes, to be kept: 15 a stem and 10 a pair.
+    public byte[] encoded() {
+        ByteBuffer out = ByteBuffer.allocate(3 * Integer.BYTES
+                + stems.length * (Long.BYTES + 3 * Short.BYTES + 1)
+                + pairs.length * (Long.BYTES + Short.BYTES));
+        out.putInt(length).putInt(stems.length);
+        put(out, stems);
+        put(out, counts);
+        put(out, capitals);
+        put(out, names);
+        out.put(marks).putInt(pairs.length);
+        put(out, pairs);
+        put(out, pairCounts);
+        return out.array();
+    }
+
+    private static void put(ByteBuffer out, long[] values) {
+        out.asLongBuffer().put(values);
+        out.position(out.position() + values.length * Long.BYTES);
+    }
+
+    private static void put(ByteBuffer out, short[] values) {
+        out.asShortBuffer().put(values);
+        out.position(out.position() + values.length * Short.BYTES);
     }
 
     private static short capped(int count) {
