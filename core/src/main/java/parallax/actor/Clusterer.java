@@ -147,8 +147,10 @@ final class Clusterer {
         NounPhrase phrase = described.phrase();
         return switch (phrase.noun().sort()) {
             case STATE -> government(described);
-            case BODY, GROUP, MEDIA -> phrase.plural() ? Optional.empty() : institution(phrase);
+            case GROUP -> lexicon.in("forces", phrase.key()) ? forces(described) : institution(phrase);
+            case BODY, MEDIA -> institution(phrase);
             case OFFICE -> holder(phrase);
+            case WEAPON -> forces(described);
             default -> Optional.empty();
         };
     }
@@ -156,13 +158,24 @@ final class Clusterer {
     /// `the regime` and `regime forces`: the government the account speaks of.
     private Optional<Actor> government(Described described) {
         NounPhrase phrase = described.phrase();
+        Optional<Actor> owner = forces(described);
+        if (owner.isPresent()) {
+            return owner;
+        }
+        return lexicon.in("government", phrase.key()) ? government(phrase.key(), phrase.modified()) : Optional.empty();
+    }
+
+    /// `regime forces`, `government helicopters`: those of the government that the account speaks of.
+    private Optional<Actor> forces(Described described) {
+        NounPhrase phrase = described.phrase();
         Words words = described.candidate().words();
         for (int i = phrase.from(); i < phrase.head(); i++) {
-            if (lexicon.in("government", words.lower(i))) {
+            if (lexicon.in("government", words.lower(i))
+                    && (i == 0 || !words.lower(i - 1).equals("-"))) {
                 return government(words.lower(i), false);
             }
         }
-        return lexicon.in("government", phrase.key()) ? government(phrase.key(), phrase.modified()) : Optional.empty();
+        return Optional.empty();
     }
 
     private Optional<Actor> government(String word, boolean modified) {
@@ -175,7 +188,7 @@ final class Clusterer {
     }
 
     private Optional<Actor> institution(NounPhrase phrase) {
-        if (phrase.modified()) {
+        if (phrase.modified() || phrase.plural()) {
             return Optional.empty();
         }
         String word = phrase.key();

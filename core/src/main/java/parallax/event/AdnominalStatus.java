@@ -20,6 +20,9 @@ final class AdnominalStatus {
     EventStatus of(int at, int first, EventStatus own, VerbMarks marks) {
         int noun = tree.head(first);
         if (tree.hangs(first, "acl:relcl")) {
+            if (isTold(noun) && isRefuted(noun)) {
+                return EventStatus.DENIED;
+            }
             return marks.isOpen() ? EventStatus.PLANNED : relative(noun, own, marks);
         }
         if (marks.to()) {
@@ -75,13 +78,30 @@ final class AdnominalStatus {
         }
         boolean predicate = tree.hangs(noun, "nsubj")
                 && tree.child(governor, "cop") >= 0
-                && words.effect(tree, governor, Complement.THAT, "")
-                        .filter(effect -> effect == Effect.DENIES)
-                        .isPresent();
+                && isUntrue(governor)
+                && !climb.marks(governor).negated();
         return predicate
                 || tree.hangs(noun, "obj", "nsubj:pass")
                         && words.is("refuting", tree.token(governor).lemma())
                         && !climb.marks(governor).negated();
+    }
+
+    /// "the story that", taken for a relative clause.
+    private boolean isTold(int noun) {
+        return climb.terms().isTelling(noun)
+                || words.effect(tree, noun, Complement.THAT, "")
+                        .filter(effect -> effect == Effect.TELLS)
+                        .isPresent();
+    }
+
+    /// "is untrue", "is an invention", "is nonsense".
+    private boolean isUntrue(int predicate) {
+        String lemma = tree.token(predicate).lemma();
+        return words.is("untruth", lemma)
+                || words.is("false", tree.lower(predicate))
+                || words.effect(tree, predicate, Complement.THAT, "")
+                        .filter(effect -> effect == Effect.DENIES)
+                        .isPresent();
     }
 
     /// "Reports that they fled could not be confirmed".

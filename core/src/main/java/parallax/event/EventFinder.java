@@ -80,7 +80,7 @@ final class EventFinder {
         return switch (tree.token(at).pos()) {
             case VERB -> verb(at);
             case NOUN -> noun(at);
-            case PROPN -> isSlogan(at) ? matcher.verb(at) : noun(at);
+            case PROPN -> isSlogan(at) ? matcher.verb(at) : isPresence(at) ? Optional.of(presence(at)) : noun(at);
             case ADJ -> tree.hangs(at, "amod") ? Optional.empty() : matcher.adjective(at);
             default -> Optional.empty();
         };
@@ -91,12 +91,35 @@ final class EventFinder {
         if (!match.trigger().need().isMet(who)) {
             return Optional.empty();
         }
-        Span span = tree.token(at).span();
+        Span span = words(at);
         return Optional.of(new Found(at, span, match.type(), match.trigger(), who, status(at, span)));
+    }
+
+    /// The trigger's word; of "will be in X" all but the auxiliary.
+    private Span words(int at) {
+        Span word = tree.token(at).span();
+        int be = isPresence(at) ? tree.child(at, "cop") : -1;
+        return be < 0 || be > at ? word : new Span(tree.token(be).span().start(), word.end());
     }
 
     private EventStatus status(int at, Span span) {
         return encoder.status(at, rules.status().of(tree, at, statements.around(span)));
+    }
+
+    /// "We will be in X on Monday": a visit.
+    private boolean isPresence(int name) {
+        RoleWords words = rules.words();
+        return tree.is(name, PartOfSpeech.PROPN)
+                && tree.child(name, "cop") >= 0
+                && tree.child(name, "nsubj") >= 0
+                && words.is("presence-link", tree.lower(tree.child(name, "case")))
+                && words.is("to-come", tree.lower(tree.child(name, "aux")))
+                && !participants.isInsideName(tree.token(name).span());
+    }
+
+    private Match presence(int name) {
+        Match plain = matcher.unlisted(EventType.CONSULT, true);
+        return new Match(plain.trigger(), plain.type(), List.of(tree.child(name, "cop")));
     }
 
     /// "Boycott the vote!": the tagger takes the first word of a slogan for a name.

@@ -1,9 +1,7 @@
 package parallax.event;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import parallax.actor.Cast;
 import parallax.language.Reading;
@@ -35,15 +33,17 @@ public final class EventReader {
         for (Sentence sentence : reading.sentences()) {
             List<Place> here = within(sentence.span(), places, Place::span);
             List<TimeExpression> then = within(sentence.span(), times, TimeExpression::span);
-            for (var found :
-                    new EventFinder(rules, new SentenceTree(sentence), participants, statements, self).find()) {
-                events.add(event("e" + (events.size() + 1), found, here, then));
+            SentenceTree tree = new SentenceTree(sentence);
+            Circumstances near = new Circumstances(tree);
+            for (var found : new EventFinder(rules, tree, participants, statements, self).find()) {
+                events.add(event("e" + (events.size() + 1), found, near, here, then));
             }
         }
         return events;
     }
 
-    private static Event event(String id, EventFinder.Found found, List<Place> places, List<TimeExpression> times) {
+    private static Event event(
+            String id, EventFinder.Found found, Circumstances near, List<Place> places, List<TimeExpression> times) {
         return new Event(
                 id,
                 found.words(),
@@ -52,8 +52,8 @@ public final class EventReader {
                 found.who().actors(),
                 found.who().recipients(),
                 found.status(),
-                nearest(found.words(), places, Place::span).map(Place::name).orElse(null),
-                nearest(found.words(), times, TimeExpression::span)
+                near.of(found.head(), places, Place::span).map(Place::name).orElse(null),
+                near.of(found.head(), times, TimeExpression::span)
                         .map(TimeExpression::interval)
                         .orElse(Interval.UNKNOWN));
     }
@@ -73,10 +73,5 @@ public final class EventReader {
         return items.subList(low, items.size()).stream()
                 .takeWhile(item -> span.apply(item).start() < sentence.end())
                 .toList();
-    }
-
-    private static <T> Optional<T> nearest(Span trigger, List<T> items, Function<T, Span> span) {
-        return items.stream()
-                .min(Comparator.comparingInt(item -> Math.abs(span.apply(item).start() - trigger.start())));
     }
 }

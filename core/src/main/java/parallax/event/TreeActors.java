@@ -75,7 +75,7 @@ final class TreeActors {
     private List<String> one(int at, int depth) {
         Mention own = heads[at];
         if (own != null) {
-            List<String> named = depth == 0 || !tree.is(at, PartOfSpeech.NOUN) ? List.of() : apposed(at, depth - 1);
+            List<String> named = depth == 0 || !tree.is(at, PartOfSpeech.NOUN) ? List.of() : meant(at, depth - 1);
             return named.isEmpty() ? List.of(own.actor()) : named;
         }
         Optional<String> speaks = speaker.of(tree.lower(at), tree.token(at).span());
@@ -118,6 +118,15 @@ final class TreeActors {
             }
         }
         return List.of();
+    }
+
+    /// Who is meant by a description: the names beside it, and of "militiamen of the X" the X that they fight for.
+    private List<String> meant(int at, int depth) {
+        List<String> named = apposed(at, depth);
+        int force = words.is("member", tree.token(at).lemma()) ? tree.of(at) : -1;
+        return named.isEmpty() && tree.is(force, PartOfSpeech.PROPN)
+                ? named(force).map(List::of).orElse(List.of())
+                : named;
     }
 
     /// The names beside a description: "the guarantors, X and Y".

@@ -52,7 +52,12 @@ final class TriggerMatcher {
 
     /// A word that no entry holds, with the roles that most verbs or nouns have.
     Match unlisted(int at, EventType type) {
-        return new Match(lexicon.unlisted(tree.is(at, PartOfSpeech.VERB)), type, List.of());
+        return unlisted(type, tree.is(at, PartOfSpeech.VERB));
+    }
+
+    /// What no entry holds, with the roles that most verbs or nouns have.
+    Match unlisted(EventType type, boolean verb) {
+        return new Match(lexicon.unlisted(verb), type, List.of());
     }
 
     private Optional<Match> first(List<Trigger> entries, int head, boolean verb) {

@@ -151,7 +151,7 @@ final class NounPositions {
             return false;
         }
         PositionKind kind = frame.kind();
-        if (tree.lower(tree.child(noun, "case")).equals("without")) {
+        if (isDenied(noun)) {
             gathered.add(words(noun), actors, found, Stances.opposite(kind));
             return true;
         }
@@ -159,6 +159,22 @@ final class NounPositions {
             gathered.add(words(noun), actors, found, turned(noun, kind));
         }
         return true;
+    }
+
+    /// "no boycott by X", "without the participation of X", "contrary to reports of a boycott by X".
+    private boolean isDenied(int noun) {
+        int head = tree.head(noun);
+        boolean absent = tree.child(head, "expl") >= 0 && clauses.isNegated(head);
+        return absent
+                || tree.lower(tree.child(noun, "det")).equals("no")
+                || tree.lower(tree.child(noun, "case")).equals("without")
+                || isContrary(noun)
+                || tree.hangs(noun, "nmod") && isContrary(head);
+    }
+
+    private boolean isContrary(int noun) {
+        int link = tree.child(noun, "case");
+        return link > 0 && tree.lower(link - 1).equals("contrary");
     }
 
     private PositionKind turned(int noun, PositionKind kind) {

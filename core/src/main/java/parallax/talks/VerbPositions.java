@@ -55,6 +55,14 @@ final class VerbPositions {
                     .ifPresent(stance -> gathered.add(tree.token(verb).span(), stance, found, null));
             return;
         }
+        if (isPresence(verb)) {
+            List<TrackMention> found = tracks.of(verb, TracksHere.Breadth.VENUE);
+            if (!found.isEmpty()) {
+                stances.of(verb, PositionKind.ATTENDS, clauses.surface(verb))
+                        .ifPresent(stance -> tell(verb, tree.token(verb).span(), stance, found));
+            }
+            return;
+        }
         boolean predicate = slogan
                 || tree.is(verb, PartOfSpeech.VERB)
                 || tree.is(verb, PartOfSpeech.ADJ)
@@ -70,6 +78,15 @@ final class VerbPositions {
                 }
             }
         }
+    }
+
+    /// "X will be in Y", "X was at the talks".
+    private boolean isPresence(int noun) {
+        String link = tree.lower(tree.child(noun, "case"));
+        return tree.isNoun(noun)
+                && tree.child(noun, "cop") >= 0
+                && tree.child(noun, "nsubj") >= 0
+                && (link.equals("in") || link.equals("at"));
     }
 
     /// The tokens that the frame asks for; absent where one is missing.

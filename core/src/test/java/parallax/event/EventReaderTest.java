@@ -41,6 +41,35 @@ class EventReaderTest {
         return read(text, OwnVoice.UNKNOWN);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '@', quoteCharacter = '^', textBlock = """
+            Orland, which was shelled on 3 May, attacked Besk on 7 May. @ 3 May, 7 May
+            Orland said on 7 May that Besk had attacked the rebels. @ -
+            Orland attacked Besk on 3 May, police said on 7 May. @ 3 May
+            On 3 May Orland attacked Besk. @ 3 May
+            """)
+    void anEventHasTheTimeThatHangsOnItsTrigger(String text, String times) {
+        Document document = new Document("test", text);
+        Reading reading = Reading.of(
+                document,
+                List.of(new Passage(PassageKind.BODY, new Span(0, text.length()))),
+                new EncoderLanguageModel());
+        List<parallax.time.TimeExpression> said = new ArrayList<>();
+        for (int day : List.of(3, 7)) {
+            int at = text.indexOf(day + " May");
+            if (at >= 0) {
+                java.time.LocalDate date = java.time.LocalDate.of(2031, 5, day);
+                said.add(new parallax.time.TimeExpression(
+                        new Span(at, at + 5), new parallax.time.Interval(date, date), parallax.time.Granularity.DAY));
+            }
+        }
+        String read = READER.read(reading, cast(text), Statements.NONE, OwnVoice.UNKNOWN, List.of(), said).stream()
+                .map(event -> event.time().from())
+                .map(from -> from == null ? "-" : from.getDayOfMonth() + " May")
+                .collect(Collectors.joining(", "));
+        assertThat(read).isEqualTo(times);
+    }
+
     private static List<Event> read(String text, OwnVoice self) {
         Document document = new Document("test", text);
         List<Passage> passages =
@@ -77,6 +106,8 @@ class EventReaderTest {
             The bombing of Orland on Sunday killed many. @ bombing ASSAULT []>[orland] happened
             Orland struck the district held by Besk. @ struck ASSAULT [orland]>[besk] happened
             Orland moved with the support of Besk. @ support SUPPORT [besk]>[orland] ongoing
+            Soldiers of Orland shelled Besk. @ shelled ASSAULT [orland]>[besk] happened
+            Orland will be in Hallin on Monday. @ be in Hallin CONSULT [orland]>[] planned
             Orland met Besk in the hills. @ met CONSULT [orland]>[besk] happened
             Orland and Besk met in the hills. @ met CONSULT [orland, besk]>[] happened
             Orland's attack on Besk went on for days. @ attack ASSAULT [orland]>[besk] happened

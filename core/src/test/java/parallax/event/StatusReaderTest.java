@@ -70,6 +70,10 @@ class StatusReaderTest {
             The rebels did not rule out an {attack}. @ possible
             The army threatened to stop the {talks}. @ ongoing
             The junta has no plans to {withdraw}. @ denied
+            The story that the coast guard {fired} on the ferry is an invention. @ denied
+            The claim that rebels {shelled} the hospital is untrue. @ denied
+            The report that rebels {shelled} the hospital is pure fiction. @ denied
+            The story that rebels {shelled} the hospital is not an invention. @ happened
             """)
     void negationAndEndsTurnWhatTheyGovern(String marked, String status) {
         assertThat(status(marked)).isEqualTo(status);

@@ -108,6 +108,10 @@ class TalksReaderTest {
             Orland ruled out attending the Hallin talks. @ orland refuses hallin
             Orland suspended its participation in the Hallin talks. @ orland walks out hallin
             The delegation at the Hallin talks was led by Quent. @ quent attends hallin
+            Orland never walked out of the Hallin talks at all. @ orland attends hallin
+            There was no boycott by Besk of the Hallin talks. @ besk attends hallin
+            Contrary to reports of a boycott by Besk of the Hallin talks, all went well. @ besk attends hallin
+            The Hallin talks went on. Orland will be in Hallin on Monday. @ orland attends hallin
             No to the Hallin talks! Orland will fight. @
             If Orland attends the Hallin talks, Besk will leave. @
             Will Orland attend the Hallin talks? @
