@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import parallax.language.encoder.EventEvidence;
+import parallax.language.encoder.Meaning;
 import parallax.language.encoder.ReadWord;
 import parallax.text.Span;
 
@@ -24,6 +25,7 @@ final class SentenceBuilder {
         List<Token> tokens = new ArrayList<>();
         List<Dependency> tree = new ArrayList<>();
         Map<Integer, EventEvidence> events = new HashMap<>();
+        Map<Integer, Meaning> meanings = new HashMap<>();
         int from = 0;
         while (from < tokenOf.length) {
             int to = from + 1;
@@ -37,6 +39,9 @@ final class SentenceBuilder {
             if (!head.event().equals(EventEvidence.NONE)) {
                 events.put(tokens.size() - 1, head.event());
             }
+            if (!head.meaning().isUnknown()) {
+                meanings.put(tokens.size() - 1, head.meaning());
+            }
             tree.add(new Dependency(head.head() < 0 ? -1 : tokenOf[head.head()], head.relation()));
             from = to;
         }
@@ -48,7 +53,8 @@ final class SentenceBuilder {
                 tree,
                 spans(sentence, ReadWord::name, (span, kind) -> new Name(span, kind(kind))),
                 spans(sentence, ReadWord::role, (span, role) -> new AttributionSpan(span, role(role))),
-                events);
+                events,
+                meanings);
     }
 
     /// A noun that stands alone for when or how far, as `yesterday` does: later rooms take it for the adverb it acts

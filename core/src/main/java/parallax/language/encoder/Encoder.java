@@ -2,12 +2,17 @@ package parallax.language.encoder;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// Reads words with the trained encoder: one pass of the network for parts of speech, trees, names, attribution and
 /// where sentences begin. Safe to share between threads; a document is read alike whatever is read beside it.
 public final class Encoder {
     /// From which logit on the network begins a sentence where no rule does.
     private static final float SURE = 0.5f;
+
+    /// Parts of speech of words that tell nothing by themselves.
+    private static final Set<String> BINDING =
+            Set.of("ADP", "DET", "CCONJ", "SCONJ", "PART", "NUM", "PUNCT", "SYM", "INTJ");
 
     private final WordPiece vocabulary = new WordPiece();
     private final Network network = new Network();
@@ -94,6 +99,12 @@ public final class Encoder {
         return ".!?…”\"»)]’'".indexOf(form.charAt(form.length() - 1)) >= 0;
     }
 
+    /// Of words that only bind others no meaning is kept: a long text has many.
+    private static boolean meansSomething(String tag) {
+        int end = tag.indexOf('.');
+        return !BINDING.contains(end < 0 ? tag : tag.substring(0, end));
+    }
+
     private List<ReadWord> sentence(SectionScores scores, int from, int to, List<String> roles) {
         int[] tree = SpanningTree.heads(scores.arcs(from, to));
         List<String> names = heads.names.best(scores.names(from, to));
@@ -103,7 +114,8 @@ public final class Encoder {
             float[] above = tree[at] == 0 ? null : scores.above(from + tree[at] - 1);
             String relation = heads.relation(scores.child(from + at), above);
             EventEvidence event = heads.events.of(scores.event(from + at), scores.status(from + at));
-            words.add(new ReadWord(tag, tree[at] - 1, relation, names.get(at), event, roles.get(at)));
+            Meaning meaning = meansSomething(tag) ? Meaning.of(scores.meaning(from + at)) : Meaning.UNKNOWN;
+            words.add(new ReadWord(tag, tree[at] - 1, relation, names.get(at), event, meaning, roles.get(at)));
         }
         return List.copyOf(words);
     }

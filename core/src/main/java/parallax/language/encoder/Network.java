@@ -18,7 +18,7 @@ import parallax.text.ResourceTable;
 /// a window's scores are the same bits whoever runs it and whatever runs beside it.
 final class Network {
     private static final Set<String> OUTPUTS =
-            Set.of("tag", "name", "role", "start", "event", "status", "arc", "child", "above");
+            Set.of("tag", "name", "role", "start", "event", "status", "arc", "child", "above", "meaning");
 
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
     private final OrtSession session;
@@ -63,7 +63,8 @@ final class Network {
                         rows(result, "status", window),
                         rows(result, "arc", window),
                         rows(result, "child", window),
-                        rows(result, "above", window));
+                        rows(result, "above", window),
+                        rows(result, "meaning", window));
             }
         } catch (OrtException e) {
             throw new IllegalStateException("ONNX Runtime failed: " + e.getMessage(), e);

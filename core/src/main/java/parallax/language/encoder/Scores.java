@@ -11,6 +11,7 @@ package parallax.language.encoder;
 /// @param arc   of the root as the word's head, then of each word of the window
 /// @param child the word as the lower end of a relation
 /// @param above the word as the upper end of a relation
+/// @param meaning of the word where it stands
 @SuppressWarnings("ArrayRecordComponent") // many numbers, never compared
 record Scores(
         float[][] tag,
@@ -21,4 +22,5 @@ record Scores(
         float[][] status,
         float[][] arc,
         float[][] child,
-        float[][] above) {}
+        float[][] above,
+        float[][] meaning) {}

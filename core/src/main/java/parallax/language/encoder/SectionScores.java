@@ -64,6 +64,10 @@ final class SectionScores {
         return scores[word].above()[places[word]];
     }
 
+    float[] meaning(int word) {
+        return scores[word].meaning()[places[word]];
+    }
+
     List<float[]> names(int from, int to) {
         return range(from, to)
                 .mapToObj(word -> scores[word].name()[places[word]])

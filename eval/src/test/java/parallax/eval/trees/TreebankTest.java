@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import parallax.eval.Golden;
 import parallax.language.Excerpt;
 import parallax.language.encoder.EventEvidence;
+import parallax.language.encoder.Meaning;
 import parallax.language.encoder.ReadWord;
 
 class TreebankTest {
@@ -82,8 +83,14 @@ class TreebankTest {
                 .getFirst()
                 .getFirst();
         List<ReadWord> read = sentence.forms().stream()
-                .map(form ->
-                        new ReadWord("VERB.PAST", form.equals("said") ? -1 : 8, "dep:x", "O", EventEvidence.NONE, "O"))
+                .map(form -> new ReadWord(
+                        "VERB.PAST",
+                        form.equals("said") ? -1 : 8,
+                        "dep:x",
+                        "O",
+                        EventEvidence.NONE,
+                        Meaning.UNKNOWN,
+                        "O"))
                 .toList();
         assertThat(sentence.with(read))
                 .hasSize(14)

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import parallax.language.WordSentence;
 import parallax.language.WordSpan;
 import parallax.language.encoder.EventEvidence;
+import parallax.language.encoder.Meaning;
 import parallax.language.encoder.ReadWord;
 import parallax.text.Span;
 
@@ -66,7 +67,8 @@ class WrittenSentenceTest {
                 Span span = new Span(text.length(), text.length() + parts[0].length());
                 text.append(parts[0]);
                 words.add(new WordSpan(span, span));
-                read.add(new ReadWord(parts.length > 1 ? parts[1] : "X", -1, "root", "O", EventEvidence.NONE, "O"));
+                read.add(new ReadWord(
+                        parts.length > 1 ? parts[1] : "X", -1, "root", "O", EventEvidence.NONE, Meaning.UNKNOWN, "O"));
             }
         }
         return new WrittenSentence(text.toString(), new WordSentence(words, read)).lines();
