@@ -24,7 +24,8 @@ public sealed interface Task
                 ScoredGsr,
                 ScoredPlv,
                 ScoredNaming,
-                ScoredStories {
+                ScoredStories,
+                ScoredCoreference {
     /// Every task, in the order of `docs/scores.md`.
     static List<Task> all() {
         return List.of(
@@ -43,7 +44,8 @@ public sealed interface Task
                 new ScoredGsr(),
                 new ScoredPlv(),
                 new ScoredNaming(),
-                new ScoredStories());
+                new ScoredStories(),
+                new ScoredCoreference());
     }
 
     /// What the command line calls it, and the scorer's file name.

@@ -1,45 +1,79 @@
 package parallax.compare.match;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.PriorityQueue;
 
-/// Which pairs of mentions are worth a look: those that share a stem, or a type and somebody who takes part.
+/// Which pairs of mentions are worth a closer look: those whose triggers are alike, by stem, by meaning, or by type
+/// and who takes part. A mention has at most [#MOST] of its own choice, the most promising.
 final class Candidates {
-    /// So many mentions with the same key a mention is held against; those nearest in the list.
-    private static final int FEW = 64;
+    /// Of a story with hundreds of accounts not every pair can be looked at.
+    static final int MOST = 150;
+
+    /// Below this two triggers have too little in common.
+    private static final float LEAST = 0.3f;
 
     private Candidates() {}
 
     /// Two mentions by their places, `one < other`.
-    record Pair(int one, int other) {}
+    ///
+    /// @param promise how likely they seem at first sight
+    record Pair(int one, int other, float promise) {}
 
-    /// In order of discovery, each once.
-    static Set<Pair> of(List<Clue> clues) {
-        Map<String, List<Integer>> byKey = new HashMap<>();
-        Set<Pair> pairs = new LinkedHashSet<>();
+    /// Each pair once, in order.
+    static List<Pair> of(List<Clue> clues) {
+        List<PriorityQueue<Pair>> best = new ArrayList<>();
         for (int at = 0; at < clues.size(); at++) {
-            for (String key : keys(clues.get(at))) {
-                List<Integer> before = byKey.computeIfAbsent(key, missing -> new ArrayList<>());
-                for (int earlier : before.subList(Math.max(0, before.size() - FEW), before.size())) {
-                    pairs.add(new Pair(earlier, at));
+            best.add(new PriorityQueue<>(Candidates::leastFirst));
+        }
+        for (int one = 0; one < clues.size(); one++) {
+            for (int other = one + 1; other < clues.size(); other++) {
+                float promise = promise(clues.get(one), clues.get(other));
+                if (promise >= LEAST) {
+                    keep(best.get(one), one, other, promise);
+                    keep(best.get(other), one, other, promise);
                 }
-                before.add(at);
             }
         }
-        return pairs;
+        return merged(best);
     }
 
-    private static Set<String> keys(Clue clue) {
-        Set<String> keys = new HashSet<>();
-        keys.add(clue.stem());
-        for (String participant : clue.mention().participants()) {
-            keys.add(clue.mention().type() + " " + participant);
+    private static int leastFirst(Pair one, Pair other) {
+        int order = Float.compare(one.promise, other.promise);
+        int places = order != 0 ? order : Integer.compare(other.one, one.one);
+        return places != 0 ? places : Integer.compare(other.other, one.other);
+    }
+
+    private static void keep(PriorityQueue<Pair> best, int one, int other, float promise) {
+        if (best.size() < MOST || best.element().promise < promise) {
+            best.add(new Pair(one, other, promise));
+            if (best.size() > MOST) {
+                best.remove();
+            }
         }
-        return keys;
+    }
+
+    private static float promise(Clue one, Clue other) {
+        boolean stem = one.stem().equals(other.stem());
+        boolean people = one.type().equals(other.type())
+                && !one.type().isEmpty()
+                && !Collections.disjoint(one.participants(), other.participants());
+        return (stem ? 1 : 0) + (people ? 0.5f : 0) + one.told().cosine(other.told());
+    }
+
+    /// The pairs that either of the two has chosen.
+    private static List<Pair> merged(List<PriorityQueue<Pair>> best) {
+        List<Pair> all = new ArrayList<>();
+        best.forEach(all::addAll);
+        all.sort((one, other) ->
+                one.one != other.one ? Integer.compare(one.one, other.one) : Integer.compare(one.other, other.other));
+        List<Pair> once = new ArrayList<>();
+        for (Pair pair : all) {
+            if (once.isEmpty() || !once.getLast().equals(pair)) {
+                once.add(pair);
+            }
+        }
+        return once;
     }
 }

@@ -1,11 +1,41 @@
 package parallax.compare.match;
 
-/// A mention with what is worked out of it once.
+import java.util.Set;
+
+/// A mention as numbers, worked out once.
 ///
-/// @param stem what its head word shares with words derived from it
-record Clue(EventMention mention, String stem) {
-    static Clue of(EventMention mention) {
-        String words = mention.words();
-        return new Clue(mention, Stem.of(words.substring(words.lastIndexOf(' ') + 1)));
-    }
-}
+/// @param account        number of the account in the story
+/// @param sentenceNumber in the account
+/// @param words          the trigger as written, in lower case
+/// @param lemma          of its head word
+/// @param stem           what the lemma shares with words derived from it
+/// @param weight         of the stem
+/// @param often          how many mentions of the story have this stem
+/// @param type           name of the type; empty where nobody has said
+/// @param participants   case-wide ids
+/// @param own            words of the trigger
+/// @param near           words close by in the sentence
+/// @param sentence       words of the sentence
+/// @param names          names in the sentence
+/// @param numbers        digits in the sentence
+/// @param accountWords   words of the account with their weights there
+/// @param told           what event the trigger tells, by the encoder
+/// @param form           which word it is, by the encoder
+record Clue(
+        int account,
+        int sentenceNumber,
+        String words,
+        String lemma,
+        String stem,
+        float weight,
+        int often,
+        String type,
+        Set<String> participants,
+        Words own,
+        Words near,
+        Words sentence,
+        Words names,
+        Words numbers,
+        Words accountWords,
+        Direction told,
+        Direction form) {}

@@ -4,17 +4,22 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// Finds which mentions of one story tell the same event. Immutable and safe to share; the chains of a story depend on
-/// its mentions alone, not on their order.
+/// Finds which mentions of one story tell the same event: a small learned network weighs pairs whose triggers are alike
+/// by what their words, sentences and accounts have in common, and mentions are joined as long as their pairs speak for
+/// it on average. Immutable and safe to share; the chains of a story depend on its mentions alone, not on their order.
 public final class EventMatcher {
-    /// Two groups of mentions are one event where their pairs score above this on average.
-    private static final double SAME = 1;
+    /// Two groups of mentions are one event where their pairs score above this on average: even odds.
+    private static final double SAME = 0;
 
-    private EventMatcher() {}
+    private final PairNetwork network;
+
+    private EventMatcher(PairNetwork network) {
+        this.network = network;
+    }
 
     /// With what ships with Parallax.
     public static EventMatcher builtIn() {
-        return new EventMatcher();
+        return new EventMatcher(new PairNetwork());
     }
 
     /// The chains of one story, each mention in one of them; mentions in the order of their records, chains in that of
@@ -24,15 +29,24 @@ public final class EventMatcher {
     public List<EventChain> chains(List<EventMention> story) {
         List<EventMention> mentions =
                 story.stream().sorted(Comparator.comparing(EventMention::ref)).toList();
-        List<Link> links = new ArrayList<>();
-        List<Clue> clues = mentions.stream().map(Clue::of).toList();
-        for (Candidates.Pair pair : Candidates.of(clues)) {
-            links.add(new Link(pair.one(), pair.other(), PairScore.of(clues.get(pair.one()), clues.get(pair.other()))));
-        }
         List<EventChain> chains = new ArrayList<>();
-        for (List<Integer> group : AverageLink.groups(mentions.size(), links, SAME)) {
+        for (List<Integer> group : AverageLink.groups(mentions.size(), links(mentions), SAME)) {
             chains.add(new EventChain(group.stream().map(mentions::get).toList()));
         }
         return chains;
+    }
+
+    private List<Link> links(List<EventMention> mentions) {
+        List<Clue> clues = Clues.of(mentions);
+        AccountLikeness likeness = new AccountLikeness();
+        float[] features = new float[PairFeatures.SIZE];
+        List<Link> links = new ArrayList<>();
+        for (Candidates.Pair pair : Candidates.of(clues)) {
+            Clue one = clues.get(pair.one());
+            Clue other = clues.get(pair.other());
+            PairFeatures.write(one, other, likeness.of(one, other), features);
+            links.add(new Link(pair.one(), pair.other(), network.score(features)));
+        }
+        return links;
     }
 }

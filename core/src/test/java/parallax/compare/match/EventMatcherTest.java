@@ -10,6 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import parallax.compare.ledger.RecordRef;
 import parallax.event.EventType;
+import parallax.language.encoder.Meaning;
 import parallax.text.Span;
 
 class EventMatcherTest {
@@ -17,10 +18,10 @@ class EventMatcherTest {
 
     @Test
     void twoAccountsThatTellOfTheSameDeedInTheSameWordsTellOneEvent() {
-        EventMention one = mention("a", 1, "shelled", EventType.ASSAULT, "marl", "quelm");
-        EventMention other = mention("b", 1, "shelling", EventType.ASSAULT, "marl", "quelm");
+        EventMention one = told("a", "Troops of Marl shelled the harbour of Quelm on Tuesday.", "shelled");
+        EventMention other = told("b", "On Tuesday the troops of Marl shelled the harbour of Quelm.", "shelled");
 
-        assertThat(chains(List.of(one, other))).containsExactly(List.of("a:e1", "b:e1"));
+        assertThat(chains(List.of(one, other))).containsExactly(List.of("a:e0", "b:e0"));
     }
 
     @Test
@@ -80,7 +81,23 @@ class EventMatcherTest {
                 new RecordRef(account, "e" + n),
                 new Span(10 * n, 10 * n + words.length()),
                 words,
+                new TriggerWord(words, Meaning.UNKNOWN),
                 type,
-                Set.of(participants));
+                Set.of(participants),
+                Surroundings.NONE);
+    }
+
+    private static EventMention told(String account, String text, String trigger) {
+        int start = text.indexOf(trigger);
+        Span span = new Span(start, start + trigger.length());
+        AccountWords words = new AccountWords(text, new Span(0, text.length()), WordWeights.builtIn());
+        return new EventMention(
+                new RecordRef(account, "e0"),
+                span,
+                words.at(span),
+                new TriggerWord("shell", Meaning.parse("Af8C".repeat(21) + "AQ==")),
+                EventType.ASSAULT,
+                Set.of(),
+                words.around(span));
     }
 }
