@@ -118,6 +118,7 @@ class EventReaderTest {
             Orland imposed sanctions on Besk. @ imposed SANCTION [orland]>[besk] happened
             Orland lifted the siege of Besk. @ lifted CONCEDE [orland]>[besk] happened
             Soldiers of Orland opened fire on Besk. @ opened ASSAULT [orland]>[besk] happened
+            Soldiers of Orland opened fire at the Besk crossing. @ opened ASSAULT [orland]>[besk] happened
             Orland cut ties with Besk. @ cut SANCTION [orland]>[besk] happened
             Orland called on Besk for calm. @ called REQUEST [orland]>[besk] happened
             The rebels laid down their arms. @ laid RETREAT [the rebels]>[] happened
