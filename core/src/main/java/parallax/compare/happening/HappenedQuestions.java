@@ -2,13 +2,16 @@ package parallax.compare.happening;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import parallax.compare.ledger.Answer;
 import parallax.compare.ledger.Holder;
 import parallax.compare.ledger.Question;
+import parallax.compare.ledger.RecordRef;
 import parallax.compare.ledger.Slot;
 import parallax.compare.ledger.StoryAccounts;
 import parallax.compare.ledger.Value;
@@ -26,16 +29,47 @@ final class HappenedQuestions implements SlotQuestions {
             Set.of("shooting", "shelling", "air strike", "explosion", "sinking", "crash", ActLexicon.GENERIC);
     private static final Set<String> MUTUAL = Set.of("meeting", "agreement");
 
+    /// Who denies a boycott may have stayed away for other reasons.
+    private static final String BOYCOTT = "boycott";
+
+    /// So many sentences on, "the attack" is the one that was told before it.
+    private static final int NEAR = 2;
+
+    /// A question with those who say no.
+    private record Asked(Question question, Set<RecordRef> denials) {
+        boolean isPartOf(Asked other) {
+            int here = question.answers().size();
+            int there = other.question.answers().size();
+            return !denials.isEmpty() && here < there && other.denials.containsAll(denials);
+        }
+    }
+
     @Override
     public List<Question> of(StoryAccounts story, List<Happening> happenings, List<Claim> claims) {
-        List<Question> questions = new ArrayList<>();
+        List<Asked> asked = new ArrayList<>();
         for (Happening happening : happenings) {
             Asking asking = new Asking(story, happening, Claim.about(claims, happening.tellings()));
             for (Denial denial : asking.denials()) {
-                asking.question(denial).ifPresent(questions::add);
+                asking.question(denial).ifPresent(question -> asked.add(new Asked(question, denial.refs())));
             }
         }
-        return questions;
+        return withoutParts(asked);
+    }
+
+    /// What the same voices deny is asked once: a mine that was laid is also one that was struck.
+    private static List<Question> withoutParts(List<Asked> asked) {
+        Map<RecordRef, List<Asked>> byDenial = new HashMap<>();
+        for (Asked one : asked) {
+            one.denials()
+                    .forEach(ref -> byDenial.computeIfAbsent(ref, any -> new ArrayList<>())
+                            .add(one));
+        }
+        return asked.stream()
+                .filter(one -> one.denials().stream()
+                        .flatMap(ref -> byDenial.getOrDefault(ref, List.of()).stream())
+                        .noneMatch(one::isPartOf))
+                .map(Asked::question)
+                .toList();
     }
 
     /// What is denied, by one voice or more: acts, and those who are said to have done them.
@@ -46,8 +80,15 @@ final class HappenedQuestions implements SlotQuestions {
         private final Set<String> doers = new HashSet<>();
         private final List<Interval> days = new ArrayList<>();
 
-        void add(String group, Telling about, Set<String> who) {
-            acts.add(about.act(group));
+        Set<RecordRef> refs() {
+            Set<RecordRef> refs = new HashSet<>();
+            tellings.forEach(telling -> refs.add(telling.ref()));
+            claims.forEach(claim -> refs.add(claim.ref()));
+            return refs;
+        }
+
+        void add(String act, Telling about, Set<String> who) {
+            acts.add(act);
             doers.addAll(who);
             boolean past = Spells.isBefore(about.days(), about.said());
             if (past && about.status() == EventStatus.DENIED) {
@@ -65,14 +106,14 @@ final class HappenedQuestions implements SlotQuestions {
                 if (Polarity.of(telling) == Polarity.NO && !isRejectedByOthers(telling)) {
                     Denial denial = denial(denials, telling);
                     denial.tellings.add(telling);
-                    denial.add(happening.group(), telling, doers(telling));
+                    denial.add(act(telling), telling, doers(telling));
                 }
             }
             for (Claim claim : claims) {
                 if (!claim.affirms() && !isToldToo(denials, claim)) {
                     Denial denial = denial(denials, claim.target());
                     denial.claims.add(claim);
-                    denial.add(happening.group(), claim.target(), doers(claim.target()));
+                    denial.add(act(claim.target()), claim.target(), doers(claim.target()));
                 }
             }
             return denials;
@@ -82,6 +123,24 @@ final class HappenedQuestions implements SlotQuestions {
         private static boolean isRejectedByOthers(Telling telling) {
             Statement inside = telling.inside();
             return inside != null && inside.stance() == Stance.REJECTS && inside.kind() != StatementKind.DENIES;
+        }
+
+        /// The act of a telling; where a denial only says "attack", that of the attack which others told just before.
+        private String act(Telling telling) {
+            String act = telling.act(happening.group());
+            if (telling.status() != EventStatus.DENIED || !act.equals(ActLexicon.GENERIC)) {
+                return act;
+            }
+            for (Telling before : happening.tellings()) {
+                int apart = telling.number() - before.number();
+                boolean near = before.in().id().equals(telling.in().id()) && apart >= 0 && apart <= NEAR;
+                boolean other = !before.holder().name().equals(telling.holder().name());
+                boolean result = Representatives.RESULTS.contains(before.act(happening.group()));
+                if (near && other && !result && Polarity.of(before) == Polarity.YES) {
+                    act = before.act(happening.group());
+                }
+            }
+            return act;
         }
 
         /// Whether the same voice also tells that it did not happen.
@@ -110,7 +169,7 @@ final class HappenedQuestions implements SlotQuestions {
             boolean unsaid = vague || doers.isEmpty() && mayBeTheirs(denial, telling);
             return isOnDays(denial, telling)
                     && (unsaid
-                            ? denial.acts.contains(telling.act(happening.group()))
+                            ? denial.acts.contains(act(telling))
                             : isSameKind(denial, telling) && Doers.meet(story.actors(), denial.doers, doers));
         }
 
@@ -126,7 +185,10 @@ final class HappenedQuestions implements SlotQuestions {
 
         /// Fire of any kind can be told as fire of another; gas cannot.
         private boolean isSameKind(Denial denial, Telling telling) {
-            String act = telling.act(happening.group());
+            String act = act(telling);
+            if (happening.group().equals(BOYCOTT)) {
+                return denial.acts.contains(act) || !denial.acts.equals(Set.of(BOYCOTT));
+            }
             return !happening.group().equals("harm")
                     || denial.acts.contains(act)
                     || FIRE.contains(act) && denial.acts.stream().anyMatch(FIRE::contains);

@@ -10,7 +10,7 @@ import java.util.function.Function;
 /// Of what one voice of an account tells more than once, the telling that answers best.
 final class Representatives {
     /// Result of an act rather than the act: they name it second best.
-    private static final List<String> RESULTS = List.of("killing", "wounding", "mine struck");
+    static final List<String> RESULTS = List.of("killing", "wounding", "mine struck");
 
     private Representatives() {}
 

@@ -10,6 +10,7 @@ import static parallax.event.EventType.ASSAULT;
 import static parallax.event.EventType.CONCEDE;
 import static parallax.event.EventType.CONSULT;
 import static parallax.event.EventType.MOBILIZE;
+import static parallax.event.EventType.REJECT;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +43,37 @@ class EventQuestionsTest {
                 .account();
 
         assertThat(relations(Slot.WHO, one, other)).containsExactly("a:e1 conflict b:e1 other-doers");
+    }
+
+    @Test
+    void whoDeniesTheAttackDeniesTheOneToldBeforeIt() {
+        Account account = new WrittenAccount(
+                        "a",
+                        "2024-05-05",
+                        "The Republic says that the League gassed the mill. The League says there was no attack.")
+                .says("republic", "says", "that the League gassed the mill", StatementKind.ACCUSES)
+                .says("league", "says", "there was no attack", StatementKind.DENIES)
+                .tells(ASSAULT, "gassed", HAPPENED, "league")
+                .tells(ASSAULT, "attack", DENIED, "league")
+                .account();
+
+        assertThat(relations(Slot.HAPPENED, account)).containsExactly("a:e1 deny a:e2 happened-and-denied");
+    }
+
+    @Test
+    void whoDeniesABoycottDoesNotDenyAnAbsence() {
+        Account one = new WrittenAccount("a", "2024-05-05", "The League was absent from the talks in Otter on 3 May.")
+                .tells(REJECT, "absent", HAPPENED, "Otter", day("2024-05-03"), "league")
+                .at("Otter")
+                .on("3 May", day("2024-05-03"))
+                .account();
+        Account other = new WrittenAccount("b", "2024-05-06", "There was no boycott by the League in Otter on 3 May.")
+                .tells(REJECT, "boycott", DENIED, "Otter", day("2024-05-03"), "league")
+                .at("Otter")
+                .on("3 May", day("2024-05-03"))
+                .account();
+
+        assertThat(relations(Slot.HAPPENED, one, other)).isEmpty();
     }
 
     @Test
