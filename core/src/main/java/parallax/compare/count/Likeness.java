@@ -105,6 +105,7 @@ public final class Likeness {
 
     private static boolean isOtherKind(Tally left, Tally right) {
         return left.phase() != right.phase()
+                || left.is(Trait.HEADLINE) != right.is(Trait.HEADLINE)
                 || left.is(Trait.NARROWER) != right.is(Trait.NARROWER)
                 || left.is(Trait.WIDER) != right.is(Trait.WIDER)
                 || left.sentence().overlaps(right.sentence()) && !left.groups().equals(right.groups());

@@ -74,7 +74,7 @@ public final class TallyReader {
         Surroundings around = Surroundings.of(account, figure.span(), lexicon);
         CountedNoun counted = CountedNoun.of(figure, around, lexicon);
         boolean bare = counted.noun().isEmpty() && figure.telling() == null;
-        String place = bare || isDateline(figure, around, account) ? null : figure.place();
+        String place = bare || isElsewhere(figure, around, account) ? null : figure.place();
         String unit = counted.unit(figure, lexicon);
         Topic topic = topics.read(figure, around, unit, counted.noun());
         Interval published = story.published(compared.id());
@@ -130,16 +130,25 @@ public final class TallyReader {
                         || Math.abs(cue.start() - time.end()) <= BESIDE);
     }
 
-    /// "ISTANBUL (Agency) – …" tells where an account was written.
-    private static boolean isDateline(Figure figure, Surroundings around, Account account) {
+    /// "ISTANBUL (Agency) – …" tells where an account was written, "the Geneva-based office" where a speaker sits.
+    private static boolean isElsewhere(Figure figure, Surroundings around, Account account) {
         Span sentence = around.sentence();
+        String text = account.document().text();
+        boolean based = false;
         for (Place place : account.places()) {
             if (sentence.contains(place.span()) && place.name().equals(figure.place())) {
-                String words = place.span().in(account.document().text());
-                return words.length() > 3 && words.equals(words.toUpperCase(Locale.ROOT));
+                String words = place.span().in(text);
+                based = isBase(text, place.span().end());
+                if (!based) {
+                    return words.length() > 3 && words.equals(words.toUpperCase(Locale.ROOT));
+                }
             }
         }
-        return false;
+        return based;
+    }
+
+    private static boolean isBase(String text, int at) {
+        return text.startsWith("based", at + 1) && (text.charAt(at) == '-' || text.charAt(at) == ' ');
     }
 
     /// The end of a figure's own time, where that tells as of when it stood rather than when it happened.
@@ -299,10 +308,11 @@ public final class TallyReader {
 
     /// "another 12", "12 more people", "12 others".
     private static boolean isMore(Lexemes lexemes, Surroundings around) {
-        if (lexemes.is(around.from() - 1, "another") || lexemes.is(around.from(), "another")) {
+        Set<String> before = Set.of("another", "further", "additional");
+        if (before.contains(lexemes.low(around.from() - 1)) || before.contains(lexemes.low(around.from()))) {
             return true;
         }
-        Set<String> more = Set.of("more", "others", "other", "additional");
+        Set<String> more = Set.of("more", "others", "other", "additional", "further");
         for (int at = around.from(); at <= around.to(); at++) {
             if (more.contains(lexemes.low(at)) && !lexemes.is(at + 1, "than")) {
                 return true;
@@ -330,10 +340,11 @@ public final class TallyReader {
         return c == '\t' || c == '|' || c == '\n';
     }
 
+    /// Where a spot lies; a country lies at no spot.
     private static @Nullable Coordinates at(List<Place> places, @Nullable String name) {
         for (Place place : places) {
             if (place.name().equals(name) && place.at() != null) {
-                return place.at();
+                return "country".equals(place.kind()) ? null : place.at();
             }
         }
         return null;

@@ -33,6 +33,7 @@ final class CountDoubts {
     boolean isDoubtful(StoryAccounts story, CountPair pair) {
         return pair.isEither(Trait.DOUBTFUL)
                 || isOtherDay(pair)
+                || isFresh(pair)
                 || isDayOfPeriod(pair.left(), pair.right())
                 || isDayOfPeriod(pair.right(), pair.left())
                 || means.isOther(pair.left(), pair.right())
@@ -46,6 +47,24 @@ final class CountDoubts {
     private static boolean isOtherDay(CountPair pair) {
         Long apart = Likeness.daysApart(pair.left().happened(), pair.right().happened());
         return apart != null && apart > 0 && pair.course() != Course.GROWS && pair.course() != Course.STATE;
+    }
+
+    /// A toll that papers give without saying whose it is, on its day or the next: it may have grown between them.
+    private static boolean isFresh(CountPair pair) {
+        return pair.course() == Course.TOLL
+                && isPress(pair.left())
+                && isPress(pair.right())
+                && (isOfTheDay(pair.left()) || isOfTheDay(pair.right()))
+                && pair.gap(0) <= 1;
+    }
+
+    private static boolean isPress(Tally tally) {
+        return tally.holder().isOwnVoice() && tally.holder().actor() == null;
+    }
+
+    private static boolean isOfTheDay(Tally tally) {
+        Long apart = Likeness.daysApart(tally.happened(), tally.asOf());
+        return apart != null && apart <= 1;
     }
 
     /// The toll of days of fighting against that of one of its days.

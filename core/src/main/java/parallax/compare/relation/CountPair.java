@@ -2,6 +2,7 @@ package parallax.compare.relation;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parallax.compare.count.Course;
@@ -87,6 +88,36 @@ record CountPair(Tally left, Tally right, Bounds leftBounds, Bounds rightBounds)
     private static boolean isReplaced(Tally earlier, Tally later) {
         BigDecimal replaced = later.replaced();
         return replaced != null && replaced.compareTo(earlier.number()) == 0;
+    }
+
+    /// Whether one speaker gives two numbers that are further apart than rounding, to two accounts.
+    boolean isOwnCountChanged() {
+        return !left.ref().account().equals(right.ref().account())
+                && !left.holder().isOwnVoice()
+                && !right.holder().isOwnVoice()
+                && isSameSpeaker()
+                && !isOtherGroup()
+                && !Bounds.rounded(left.number().doubleValue(), right.number().doubleValue());
+    }
+
+    private boolean isSameSpeaker() {
+        String actor = left.holder().actor();
+        return actor != null && actor.equals(right.holder().actor())
+                || isNamedBy(left.holder().name(), right.holder().name())
+                || isNamedBy(right.holder().name(), left.holder().name());
+    }
+
+    /// "The observatory" is the "Harbour Observatory".
+    private static boolean isNamedBy(String longer, String shorter) {
+        String words = " " + longer.toLowerCase(Locale.ROOT) + " ";
+        String name = shorter.toLowerCase(Locale.ROOT);
+        String bare = name.startsWith("the ") ? name.substring(4) : name;
+        return !bare.equals("unnamed") && Character.isUpperCase(head(shorter)) && words.contains(" " + bare + " ");
+    }
+
+    private static char head(String name) {
+        String bare = name.startsWith("the ") ? name.substring(4) : name;
+        return bare.isEmpty() ? ' ' : bare.charAt(0);
     }
 
     /// Whether the smaller number is the earlier one, for certain.

@@ -66,6 +66,11 @@ final class CountRules {
                     "The larger number is that of a later day, by their own words.",
                     pair -> pair.asOfSaid() && !pair.isVague() && grows(pair) && pair.isRise() && lowerBounds(pair)),
             new CountRule(
+                    "own-count-changed",
+                    UPDATE,
+                    "The same speaker gives another number to another account, and such a count grows.",
+                    pair -> grows(pair) && !pair.isVague() && pair.isOwnCountChanged()),
+            new CountRule(
                     "number-within-range",
                     REFINE,
                     "One gives a range, the other a number within it.",
