@@ -53,8 +53,9 @@ final class ScoredFigurePairs implements Task {
             How figures of killed, injured, displaced, besieged and detained people stand to each other in accounts by \
             fifteen outlets of the Syrian war: %d pairs, our own gold, annotated twice (the same label on %s %%, \
             Cohen's kappa %s; on whether they clash, kappa %s). The corpus is read and compared as one case; a pair is \
-            *unrelated* where its figures stand in no issue together or were not read. `dispute` is conflict and deny \
-            as one; `dispute.false` the share of all other pairs that are called so (lower is better). Nobody has \
+            *unrelated* where its figures stand in no issue together or were not read, and *agree* where they give \
+            the same number in one issue and come from one origin (the product shows these as one). `dispute` is conflict \
+            and deny as one; `dispute.false` the share of all other pairs that are called so (lower is better). Nobody has \
             published such a set.""".formatted(
                         pairs.size(),
                         Rounding.of(100 * labels.raw(), 1),

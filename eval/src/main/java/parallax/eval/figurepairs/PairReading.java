@@ -33,13 +33,19 @@ public final class PairReading {
         List<Account> accounts = read(corpus);
         Map<String, Account> byId = new HashMap<>();
         accounts.forEach(account -> byId.put(account.document().id(), account));
-        Map<Set<RecordRef>, Relation> relations =
-                relations(comparer.compare(accounts).issues());
+        List<Issue> issues = comparer.compare(accounts).issues();
+        Map<Set<RecordRef>, Relation> relations = relations(issues);
+        OneOrigin oneOrigin = OneOrigin.of(issues);
         List<PredictedPair> predicted = new ArrayList<>();
         for (FigurePair pair : pairs) {
             RecordRef left = figure(pair.left(), byId);
             RecordRef right = figure(pair.right(), byId);
-            predicted.add(predicted(pair.id(), left, right, relation(relations, left, right)));
+            Relation relation = relation(relations, left, right);
+            if (relation == null && left != null && right != null && oneOrigin.isSame(left, right)) {
+                predicted.add(repeated(pair.id(), left, right));
+            } else {
+                predicted.add(predicted(pair.id(), left, right, relation));
+            }
         }
         return predicted;
     }
@@ -50,6 +56,11 @@ public final class PairReading {
         return IntStream.range(0, corpus.size())
                 .mapToObj(at -> reader.read(corpus.get(at), neighbours.likely(at)))
                 .toList();
+    }
+
+    /// Two answers of one origin have no relation: the second repeats the first.
+    private static PredictedPair repeated(String id, RecordRef left, RecordRef right) {
+        return new PredictedPair(id, left.record(), right.record(), PairLabel.AGREE, "one-origin");
     }
 
     private static PredictedPair predicted(
