@@ -10,9 +10,11 @@ import parallax.casefile.Case;
 import parallax.casefile.CaseLedger;
 import parallax.casefile.ledger.LedgerStory;
 
-/// Writes `NAME.records.json` for each account of a case, and `comparison.records.json` where they were compared.
+/// Writes `NAME.records.json` for each account of a case, and `comparison.records.json` where they were compared. Where
+/// an account is itself called `comparison`, the comparison gives way: it is written as `comparison-2.records.json`.
 public final class RecordsExport {
-    private static final String COMPARISON = "comparison.records.json";
+    private static final String COMPARISON = "comparison";
+    private static final String ENDING = ".records.json";
 
     /// Writes all accounts, and how they stand to each other.
     ///
@@ -25,15 +27,24 @@ public final class RecordsExport {
         held.accounts(account -> {
             String records = json.write(account).toPrettyString() + "\n";
             Files.writeString(
-                    folder.resolve(account.document().id() + ".records.json"), records, StandardCharsets.UTF_8);
+                    folder.resolve(account.document().id() + ENDING), records, StandardCharsets.UTF_8);
             written[0]++;
         });
         if (CaseLedger.exists(held)) {
             List<LedgerStory> stories = new ArrayList<>();
             CaseLedger.of(held).stories(stories::add);
             String comparison = new ComparisonJson().write(stories).toPrettyString() + "\n";
-            Files.writeString(folder.resolve(COMPARISON), comparison, StandardCharsets.UTF_8);
+            Files.writeString(folder.resolve(comparisonFile(held.documents())), comparison, StandardCharsets.UTF_8);
         }
         return written[0];
+    }
+
+    /// A name that no account's file has, on file systems that do not tell capitals apart either.
+    static String comparisonFile(List<String> accounts) {
+        String free = COMPARISON;
+        for (int n = 2; accounts.stream().anyMatch(free::equalsIgnoreCase); n++) {
+            free = COMPARISON + "-" + n;
+        }
+        return free + ENDING;
     }
 }
