@@ -26,8 +26,7 @@ public final class RecordsExport {
         long[] written = {0};
         held.accounts(account -> {
             String records = json.write(account).toPrettyString() + "\n";
-            Files.writeString(
-                    folder.resolve(account.document().id() + ENDING), records, StandardCharsets.UTF_8);
+            Files.writeString(folder.resolve(account.document().id() + ENDING), records, StandardCharsets.UTF_8);
             written[0]++;
         });
         if (CaseLedger.exists(held)) {
