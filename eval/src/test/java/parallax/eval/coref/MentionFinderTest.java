@@ -3,6 +3,7 @@ package parallax.eval.coref;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import parallax.text.Span;
 
@@ -29,7 +30,7 @@ class MentionFinderTest {
         assertThat(find("an air raid", "air raid", "air raid")).containsExactly(new Span(3, 11), new Span(3, 11));
     }
 
-    private static List<Span> find(String text, String... mentions) {
+    private static List<@Nullable Span> find(String text, String... mentions) {
         return new MentionFinder(text).find(List.of(mentions));
     }
 }
