@@ -51,7 +51,7 @@ class EvalCommandTest {
     void anUnknownTaskNamesTheKnownOnes() {
         assertThat(run("record", "--gold", "x", "--out", "y")).isEqualTo(ExitStatus.USAGE);
         assertThat(err.toString())
-                .startsWith("parallax: no task 'record'; there are: records, trees, names, attribution")
+                .startsWith("parallax: no task 'record'; there are: records, comparison, trees, names")
                 .hasLineCount(1);
     }
 
