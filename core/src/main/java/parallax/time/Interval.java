@@ -22,4 +22,24 @@ public record Interval(@Nullable LocalDate from, @Nullable LocalDate to) {
     public boolean isUnknown() {
         return from == null && to == null;
     }
+
+    /// Whether this surely ends before the other begins.
+    public boolean isBefore(Interval other) {
+        return to != null && other.from != null && to.isBefore(other.from);
+    }
+
+    /// Whether both can hold one day; true where an end that would tell is open or unknown.
+    public boolean meets(Interval other) {
+        return !isBefore(other) && !other.isBefore(this);
+    }
+
+    /// Whether this surely lies within the other.
+    public boolean isWithin(Interval other) {
+        return from != null
+                && to != null
+                && other.from != null
+                && other.to != null
+                && !from.isBefore(other.from)
+                && !to.isAfter(other.to);
+    }
 }

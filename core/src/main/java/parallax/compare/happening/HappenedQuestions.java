@@ -16,7 +16,6 @@ import parallax.compare.ledger.Slot;
 import parallax.compare.ledger.StoryAccounts;
 import parallax.compare.ledger.Value;
 import parallax.compare.relation.Doers;
-import parallax.compare.relation.Spells;
 import parallax.event.EventStatus;
 import parallax.statement.Stance;
 import parallax.statement.Statement;
@@ -90,7 +89,7 @@ final class HappenedQuestions implements SlotQuestions {
         void add(String act, Telling about, Set<String> who) {
             acts.add(act);
             doers.addAll(who);
-            boolean past = Spells.isBefore(about.days(), about.said());
+            boolean past = about.days().isBefore(about.said());
             if (past && about.status() == EventStatus.DENIED) {
                 days.add(about.days());
             }
@@ -200,7 +199,7 @@ final class HappenedQuestions implements SlotQuestions {
             }
             return telling.days().isUnknown()
                     ? !Processes.is(happening.group())
-                    : denial.days.stream().anyMatch(days -> Spells.meet(days, telling.days()));
+                    : denial.days.stream().anyMatch(days -> days.meets(telling.days()));
         }
 
         private boolean isMutual() {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import parallax.compare.ledger.RecordRef;
-import parallax.compare.relation.Spells;
 import parallax.event.EventStatus;
 import parallax.time.Interval;
 
@@ -116,7 +115,7 @@ final class Likeness {
 
     /// Whether the one speaks of what is to come when the other was over.
     private static boolean isAheadOf(Telling ahead, Telling done) {
-        return Polarity.of(ahead) == Polarity.AHEAD && Spells.isBefore(done.days(), ahead.said());
+        return Polarity.of(ahead) == Polarity.AHEAD && done.days().isBefore(ahead.said());
     }
 
     private static boolean isOpen(Telling telling) {

@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import parallax.compare.ledger.CaseActors;
 import parallax.compare.relation.Doers;
-import parallax.compare.relation.Spells;
 import parallax.event.EventStatus;
 import parallax.text.WordClasses;
 
@@ -86,7 +85,7 @@ final class Strands {
     private boolean areOne(String group, Telling one, Telling other) {
         boolean ahead = Polarity.of(one) == Polarity.AHEAD || Polarity.of(other) == Polarity.AHEAD;
         boolean days = !one.days().isUnknown() && !other.days().isUnknown();
-        boolean daysMeet = days && Spells.meet(one.days(), other.days());
+        boolean daysMeet = days && one.days().meets(other.days());
         boolean places = Sites.isLocal(one.place()) && Sites.isLocal(other.place());
         boolean samePlace = places && Sites.isSame(one.place(), other.place());
         boolean apart = Anchors.areNeeded(group) && (days && !daysMeet && !ahead || places && !samePlace);

@@ -1,15 +1,12 @@
 package parallax.compare.origin;
 
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.OptionalDouble;
-import org.jspecify.annotations.Nullable;
 import parallax.compare.ledger.FoldedName;
 import parallax.compare.ledger.Value;
 import parallax.event.EventStatus;
 import parallax.figure.Figure;
 import parallax.talks.PositionKind;
-import parallax.time.Interval;
 
 /// Whether two values can be one and the same answer, passed on: equal, or rounded on the way.
 final class SameAnswer {
@@ -24,7 +21,7 @@ final class SameAnswer {
             case Value.Doers(var actors) ->
                 other instanceof Value.Doers(var others)
                         && (actors.equals(others) || !Collections.disjoint(actors, others));
-            case Value.Days(var days) -> other instanceof Value.Days(var others) && meet(days, others);
+            case Value.Days(var days) -> other instanceof Value.Days(var others) && days.meets(others);
             case Value.Site site -> other instanceof Value.Site place && sites(site, place);
             case Value.Stand stand -> other instanceof Value.Stand held && stands(stand, held);
             case Value.Occurrence(EventStatus status, var said) ->
@@ -71,14 +68,5 @@ final class SameAnswer {
 
     private static boolean joins(PositionKind kind) {
         return kind == PositionKind.ATTENDS || kind == PositionKind.OBSERVES;
-    }
-
-    /// Whether two intervals can share a day; unknown days can always.
-    private static boolean meet(Interval one, Interval other) {
-        return !before(one.to(), other.from()) && !before(other.to(), one.from());
-    }
-
-    private static boolean before(@Nullable LocalDate end, @Nullable LocalDate start) {
-        return end != null && start != null && end.isBefore(start);
     }
 }

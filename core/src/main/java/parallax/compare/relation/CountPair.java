@@ -1,7 +1,6 @@
 package parallax.compare.relation;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -122,24 +121,18 @@ record CountPair(Tally left, Tally right, Bounds leftBounds, Bounds rightBounds)
 
     /// Whether the smaller number is the earlier one, for certain.
     boolean isRise() {
-        return isBefore(fewer().asOf(), more().asOf());
+        return fewer().asOf().isBefore(more().asOf());
     }
 
     /// Whether the smaller number is the later one, for certain.
     boolean isFall() {
-        return isBefore(more().asOf(), fewer().asOf());
+        return more().asOf().isBefore(fewer().asOf());
     }
 
     /// Days between the days on which the counts stood; absent where unknown.
     @Nullable
     Long daysApart() {
         return Likeness.daysApart(left.asOf(), right.asOf());
-    }
-
-    private static boolean isBefore(Interval one, Interval other) {
-        LocalDate end = one.to();
-        LocalDate start = other.from();
-        return end != null && start != null && end.isBefore(start);
     }
 
     boolean asOfSaid() {
@@ -160,7 +153,7 @@ record CountPair(Tally left, Tally right, Bounds leftBounds, Bounds rightBounds)
     boolean isOtherDay() {
         Interval mine = left.happened();
         Interval other = right.happened();
-        return isBefore(mine, other) || isBefore(other, mine);
+        return mine.isBefore(other) || other.isBefore(mine);
     }
 
     long gap(long otherwise) {

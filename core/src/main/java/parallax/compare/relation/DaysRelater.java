@@ -24,12 +24,12 @@ public final class DaysRelater implements Relater {
         }
         Ruling ruling = one.equals(other)
                 ? new Ruling(RelationKind.AGREE, "same-days", "Both give the same day or days.")
-                : Spells.meet(one, other) ? overlapping(one, other) : apart(story, question, left, right);
+                : one.meets(other) ? overlapping(one, other) : apart(story, question, left, right);
         return ruling == null ? Optional.empty() : ruling.on(left, right);
     }
 
     private static @Nullable Ruling overlapping(Interval one, Interval other) {
-        return Spells.isWithin(one, other) || Spells.isWithin(other, one)
+        return one.isWithin(other) || other.isWithin(one)
                 ? new Ruling(
                         RelationKind.REFINE, "days-within-days", "The days of the one lie within those of the other.")
                 : null;
@@ -51,7 +51,7 @@ public final class DaysRelater implements Relater {
         Interval otherSaid = story.published(right.ref().account());
         boolean ahead = isAhead(one, said);
         boolean otherAhead = isAhead(other, otherSaid);
-        if (ahead && otherAhead && (Spells.isBefore(said, otherSaid) || Spells.isBefore(otherSaid, said))) {
+        if (ahead && otherAhead && (said.isBefore(otherSaid) || otherSaid.isBefore(said))) {
             return new Ruling(
                     RelationKind.UPDATE,
                     "date-moved",
@@ -80,6 +80,6 @@ public final class DaysRelater implements Relater {
         boolean open = event.status() == EventStatus.PLANNED
                 || event.status() == EventStatus.POSSIBLE
                 || event.status() == EventStatus.CALLED_FOR;
-        return open && !Spells.isBefore(event.time(), said);
+        return open && !event.time().isBefore(said);
     }
 }

@@ -57,7 +57,7 @@ public final class OccurrenceRelater implements Relater {
 
     /// A happening that may have been, on days gone by, is told as one that was.
     private static boolean isYes(EventStatus status, Interval when, Interval said) {
-        return status.isReal() || status == EventStatus.POSSIBLE && Spells.isBefore(when, said);
+        return status.isReal() || status == EventStatus.POSSIBLE && when.isBefore(said);
     }
 
     private static Ruling ruling(Said one, Said other) {
@@ -76,7 +76,7 @@ public final class OccurrenceRelater implements Relater {
     }
 
     private static Ruling opposed(Said yes, Said no) {
-        if (Spells.isBefore(no.said(), yes.when())) {
+        if (no.said().isBefore(yes.when())) {
             return new Ruling(
                     RelationKind.UPDATE,
                     "not-yet-then-happened",
@@ -88,7 +88,7 @@ public final class OccurrenceRelater implements Relater {
 
     private static Ruling ahead(Said ahead, Said told) {
         if (told.no()) {
-            boolean sooner = Spells.isBefore(ahead.said(), told.said());
+            boolean sooner = ahead.said().isBefore(told.said());
             boolean past = !told.claim()
                     && (sooner || isOver(told))
                     && (ahead.status() == EventStatus.POSSIBLE || sooner && isOver(told));
@@ -102,7 +102,7 @@ public final class OccurrenceRelater implements Relater {
                             "planned-and-denied",
                             "The one tells it as planned, the other denies that it is.");
         }
-        boolean sooner = begins(told.when(), ahead.when()) && !Spells.isBefore(ahead.said(), told.when());
+        boolean sooner = begins(told.when(), ahead.when()) && !ahead.said().isBefore(told.when());
         return sooner
                 ? new Ruling(
                         RelationKind.CONFLICT,

@@ -14,7 +14,6 @@ import parallax.compare.ledger.Value;
 import parallax.event.EventStatus;
 import parallax.talks.ConditionStatus;
 import parallax.talks.PositionKind;
-import parallax.time.Interval;
 
 /// Holds two positions of one actor against each other.
 public final class StandRelater implements Relater {
@@ -35,10 +34,10 @@ public final class StandRelater implements Relater {
         if (conditions && one.isOpen() && other.isOpen()) {
             return condition(one, other);
         }
-        boolean inOrder = !isBefore(other.said(), one.said());
+        boolean inOrder = !other.said().isBefore(one.said());
         Value.Stand earlier = inOrder ? one : other;
         Value.Stand later = inOrder ? other : one;
-        boolean apart = isBefore(earlier.said(), later.said());
+        boolean apart = earlier.said().isBefore(later.said());
         if (one.isOpen() && other.isOpen()) {
             return Optional.of(open(one, other, apart));
         }
@@ -62,7 +61,7 @@ public final class StandRelater implements Relater {
         if (!known || other.condition() == ConditionStatus.UNKNOWN) {
             return Optional.empty();
         }
-        boolean after = met ? isBefore(other.said(), one.said()) : isBefore(one.said(), other.said());
+        boolean after = met ? other.said().isBefore(one.said()) : one.said().isBefore(other.said());
         return Optional.of(
                 after
                         ? new Rule(
@@ -163,11 +162,6 @@ public final class StandRelater implements Relater {
             case WALKS_OUT -> Side.LEFT;
             default -> Side.IN;
         };
-    }
-
-    /// Whether all days of one come before all days of the other; false where an end is unknown.
-    private static boolean isBefore(Interval one, Interval other) {
-        return one.to() != null && other.from() != null && one.to().isBefore(other.from());
     }
 
     private static List<Evidence> evidence(Answer left, Answer right) {
