@@ -48,16 +48,11 @@ public final class CountRelater implements Relater {
         if (leftCounts == rightCounts || !(claim instanceof Value.Verdict verdict) || verdict.affirms()) {
             return Optional.empty();
         }
-        List<Evidence> evidence = List.of(
-                new Evidence(left.ref().account(), left.span()),
-                new Evidence(right.ref().account(), right.span()));
-        return Optional.of(new Relation(
-                left.ref(),
-                right.ref(),
-                RelationKind.DENY,
-                "denied-against-some",
-                "One says that it did not happen, the other gives a number.",
-                evidence));
+        return new Ruling(
+                        RelationKind.DENY,
+                        "denied-against-some",
+                        "One says that it did not happen, the other gives a number.")
+                .on(left, right);
     }
 
     private static List<Evidence> evidence(Tally left, Tally right) {

@@ -1,10 +1,7 @@
 package parallax.compare.relation;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import parallax.compare.ledger.Answer;
-import parallax.compare.ledger.Evidence;
 import parallax.compare.ledger.Question;
 import parallax.compare.ledger.Relater;
 import parallax.compare.ledger.Relation;
@@ -22,14 +19,10 @@ public final class StandRelater implements Relater {
         if (!(left.value() instanceof Value.Stand one) || !(right.value() instanceof Value.Stand other)) {
             return Optional.empty();
         }
-        return rule(one, other)
-                .map(rule -> new Relation(
-                        left.ref(), right.ref(), rule.kind(), rule.name(), rule.because(), evidence(left, right)));
+        return rule(one, other).flatMap(rule -> rule.on(left, right));
     }
 
-    record Rule(RelationKind kind, String name, String because) {}
-
-    static Optional<Rule> rule(Value.Stand one, Value.Stand other) {
+    static Optional<Ruling> rule(Value.Stand one, Value.Stand other) {
         boolean conditions = one.condition() != null && other.condition() != null;
         if (conditions && one.isOpen() && other.isOpen()) {
             return condition(one, other);
@@ -47,12 +40,12 @@ public final class StandRelater implements Relater {
         return side(one) == side(other) ? same(one, other) : opposed(earlier, later, apart);
     }
 
-    private static Optional<Rule> condition(Value.Stand one, Value.Stand other) {
+    private static Optional<Ruling> condition(Value.Stand one, Value.Stand other) {
         boolean met = one.condition() == ConditionStatus.MET;
         boolean known = met || one.condition() == ConditionStatus.UNMET;
         if (one.condition() == other.condition()) {
             return known
-                    ? Optional.of(new Rule(
+                    ? Optional.of(new Ruling(
                             RelationKind.AGREE,
                             "same-condition-status",
                             "Both tell the condition as " + (met ? "met." : "unmet.")))
@@ -64,42 +57,42 @@ public final class StandRelater implements Relater {
         boolean after = met ? other.said().isBefore(one.said()) : one.said().isBefore(other.said());
         return Optional.of(
                 after
-                        ? new Rule(
+                        ? new Ruling(
                                 RelationKind.UPDATE,
                                 "condition-met-later",
                                 "Unmet when the one was written, met when the other was.")
-                        : new Rule(
+                        : new Ruling(
                                 RelationKind.CONFLICT,
                                 "condition-met-and-unmet",
                                 "At the same time one tells the condition as met, the other as unmet."));
     }
 
-    private static Rule open(Value.Stand one, Value.Stand other, boolean apart) {
+    private static Ruling open(Value.Stand one, Value.Stand other, boolean apart) {
         if (one.kind() == other.kind() && one.modality() == other.modality()) {
-            return new Rule(RelationKind.AGREE, "both-open", "Both leave it open.");
+            return new Ruling(RelationKind.AGREE, "both-open", "Both leave it open.");
         }
         return apart
-                ? new Rule(
+                ? new Ruling(
                         RelationKind.UPDATE,
                         "still-open-later",
                         "Both leave it open, in other words and on other days.")
-                : new Rule(RelationKind.REFINE, "open-with-reason", "Both leave it open; one says on what it hangs.");
+                : new Ruling(RelationKind.REFINE, "open-with-reason", "Both leave it open; one says on what it hangs.");
     }
 
-    private static Rule decided(Value.Stand open, Value.Stand decided) {
+    private static Ruling decided(Value.Stand open, Value.Stand decided) {
         boolean invited = open.kind() == PositionKind.INVITED && side(decided) == Side.IN;
         return invited
-                ? new Rule(
+                ? new Ruling(
                         RelationKind.AGREE,
                         "invited-and-attends",
                         "One tells of the invitation, the other of who came.")
-                : new Rule(
+                : new Ruling(
                         RelationKind.UPDATE, "open-then-decided", "One leaves it open, the other tells the decision.");
     }
 
-    private static Optional<Rule> same(Value.Stand one, Value.Stand other) {
+    private static Optional<Ruling> same(Value.Stand one, Value.Stand other) {
         if (one.kind() == other.kind()) {
-            return Optional.of(new Rule(
+            return Optional.of(new Ruling(
                     RelationKind.AGREE,
                     "same-position",
                     "Both tell: " + one.kind().label() + "."));
@@ -107,7 +100,7 @@ public final class StandRelater implements Relater {
         boolean shut = one.kind() == PositionKind.EXCLUDED || other.kind() == PositionKind.EXCLUDED;
         return shut
                 ? Optional.empty()
-                : Optional.of(new Rule(
+                : Optional.of(new Ruling(
                         RelationKind.REFINE,
                         "attends-as",
                         "Both put the actor at the table, one as " + narrower(one, other) + "."));
@@ -117,16 +110,16 @@ public final class StandRelater implements Relater {
         return (one.kind() == PositionKind.ATTENDS ? other : one).kind().label();
     }
 
-    private static Optional<Rule> opposed(Value.Stand earlier, Value.Stand later, boolean apart) {
+    private static Optional<Ruling> opposed(Value.Stand earlier, Value.Stand later, boolean apart) {
         boolean left = side(earlier) == Side.LEFT || side(later) == Side.LEFT;
         boolean in = side(earlier) == Side.IN || side(later) == Side.IN;
         Value.Stand seated = side(earlier) == Side.IN ? earlier : later;
         if (left && in && seated.status() == EventStatus.DENIED) {
-            return Optional.of(new Rule(
+            return Optional.of(new Ruling(
                     RelationKind.DENY, "walk-out-denied", "One tells a walk-out, the other says that there was none."));
         }
         if (apart && !isDone(earlier)) {
-            return Optional.of(new Rule(
+            return Optional.of(new Ruling(
                     RelationKind.UPDATE,
                     "announced-then-otherwise",
                     "The earlier account tells what was ahead, the later one something else."));
@@ -137,8 +130,8 @@ public final class StandRelater implements Relater {
         }
         return Optional.of(
                 left && in
-                        ? new Rule(RelationKind.REFINE, "came-and-left", "Who walks out was there.")
-                        : new Rule(
+                        ? new Ruling(RelationKind.REFINE, "came-and-left", "Who walks out was there.")
+                        : new Ruling(
                                 RelationKind.CONFLICT, "in-and-out", "The actor cannot both take part and stay away."));
     }
 
@@ -162,12 +155,5 @@ public final class StandRelater implements Relater {
             case WALKS_OUT -> Side.LEFT;
             default -> Side.IN;
         };
-    }
-
-    private static List<Evidence> evidence(Answer left, Answer right) {
-        List<Evidence> evidence = new ArrayList<>();
-        evidence.add(new Evidence(left.ref().account(), left.span()));
-        evidence.add(new Evidence(right.ref().account(), right.span()));
-        return evidence;
     }
 }
