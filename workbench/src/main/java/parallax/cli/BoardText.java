@@ -18,6 +18,7 @@ import parallax.compare.board.TalksBoard;
 import parallax.compare.ledger.Compared;
 import parallax.compare.ledger.RecordRef;
 import parallax.compare.ledger.StoryAccounts;
+import parallax.table.Wording;
 
 /// Who sits at which negotiating table: for each negotiation and round, each actor's positions with those who tell of
 /// them, and which are disputed.

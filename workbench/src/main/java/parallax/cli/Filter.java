@@ -1,13 +1,10 @@
 package parallax.cli;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.time.Year;
-import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
+import java.util.EnumMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import parallax.table.Criteria;
+import parallax.table.Criterion;
 import picocli.CommandLine.Option;
 
 /// Which records to show. Several options are joined by "and"; upper and lower case are alike.
@@ -43,133 +40,25 @@ final class Filter {
     private @Nullable String text;
 
     boolean isUsed() {
-        return account != null
-                || source != null
-                || actor != null
-                || place != null
-                || kind != null
-                || from != null
-                || to != null
-                || text != null;
+        return !criteria().values().isEmpty();
     }
 
-    /// @throws IllegalArgumentException with a message for the user where the view cannot be asked so
-    Query query(View view) {
-        Asking asking = new Asking(view);
-        if (view == View.LEFT_OUT) {
-            asking.words("--account", "_text", account);
-        } else {
-            asking.item("--account", "_accounts", account);
-        }
-        asking.anyOf("--source", "_sources", source);
-        asking.anyOf("--actor", "_actors", actor);
-        asking.anyOf("--place", "_places", place);
-        asking.item("--kind", "_kinds", kind);
-        asking.words("--text", "_text", text);
-        asking.since(from);
-        asking.until(to);
-        return new Query(view, asking.conditions, asking.values);
+    Criteria criteria() {
+        Map<Criterion, String> values = new EnumMap<>(Criterion.class);
+        put(values, Criterion.ACCOUNT, account);
+        put(values, Criterion.SOURCE, source);
+        put(values, Criterion.ACTOR, actor);
+        put(values, Criterion.PLACE, place);
+        put(values, Criterion.KIND, kind);
+        put(values, Criterion.FROM, from);
+        put(values, Criterion.TO, to);
+        put(values, Criterion.TEXT, text);
+        return new Criteria(values);
     }
 
-    private static final class Asking {
-        private final View view;
-        private final List<String> conditions = new ArrayList<>();
-        private final List<Object> values = new ArrayList<>();
-
-        Asking(View view) {
-            this.view = view;
+    private static void put(Map<Criterion, String> values, Criterion criterion, @Nullable String wanted) {
+        if (wanted != null) {
+            values.put(criterion, wanted);
         }
-
-        /// One of the column's items is exactly this.
-        void item(String option, String column, @Nullable String wanted) {
-            if (wanted != null) {
-                check(option, column);
-                add("contains(list_transform(" + column + ", lambda x: lower(x)), ?)", wanted.toLowerCase(Locale.ROOT));
-            }
-        }
-
-        /// One of the column's items has these words in it.
-        void anyOf(String option, String column, @Nullable String wanted) {
-            if (wanted != null) {
-                check(option, column);
-                add("contains(lower(array_to_string(" + column + ", chr(10))), ?)", wanted.toLowerCase(Locale.ROOT));
-            }
-        }
-
-        void words(String option, String column, @Nullable String wanted) {
-            if (wanted != null) {
-                check(option, column);
-                add("contains(lower(" + column + "), ?)", wanted.toLowerCase(Locale.ROOT));
-            }
-        }
-
-        void since(@Nullable String date) {
-            if (date != null) {
-                check("--from", "_from");
-                add("(_to >= ? OR (_to IS NULL AND _from IS NOT NULL))", first(date));
-            }
-        }
-
-        void until(@Nullable String date) {
-            if (date != null) {
-                check("--to", "_from");
-                add("(_from <= ? OR (_from IS NULL AND _to IS NOT NULL))", last(date));
-            }
-        }
-
-        private void add(String condition, Object value) {
-            conditions.add(condition);
-            values.add(value);
-        }
-
-        private void check(String option, String column) {
-            if (!view.has(column)) {
-                throw new IllegalArgumentException(option + " does not apply to " + view.label());
-            }
-        }
-    }
-
-    private static LocalDate first(String date) {
-        return switch (date.length()) {
-            case 4 -> year(date).atDay(1);
-            case 7 -> month(date).atDay(1);
-            default -> day(date);
-        };
-    }
-
-    private static LocalDate last(String date) {
-        return switch (date.length()) {
-            case 4 -> year(date).atMonth(12).atEndOfMonth();
-            case 7 -> month(date).atEndOfMonth();
-            default -> day(date);
-        };
-    }
-
-    private static Year year(String date) {
-        try {
-            return Year.parse(date);
-        } catch (DateTimeException e) {
-            throw noDate(date, e);
-        }
-    }
-
-    private static YearMonth month(String date) {
-        try {
-            return YearMonth.parse(date);
-        } catch (DateTimeException e) {
-            throw noDate(date, e);
-        }
-    }
-
-    private static LocalDate day(String date) {
-        try {
-            return LocalDate.parse(date);
-        } catch (DateTimeException e) {
-            throw noDate(date, e);
-        }
-    }
-
-    private static IllegalArgumentException noDate(String date, DateTimeException cause) {
-        return new IllegalArgumentException("no date: " + date + " (2021, 2021-03 or 2021-03-27)", cause);
     }
 }

@@ -15,6 +15,7 @@ import parallax.casefile.ledger.Quoted;
 import parallax.compare.ledger.RecordRef;
 import parallax.compare.ledger.RelationKind;
 import parallax.compare.ledger.Silence;
+import parallax.table.Wording;
 
 /// An issue for reading: the question; each answer with who holds it and how many origins stand behind it; how the
 /// answers stand to each other, by which rule, on which words; who does not mention it.

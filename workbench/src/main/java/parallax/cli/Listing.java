@@ -11,6 +11,9 @@ import parallax.casefile.Row;
 import parallax.export.ComparisonJson;
 import parallax.export.Csv;
 import parallax.export.JsonLine;
+import parallax.table.Query;
+import parallax.table.View;
+import parallax.table.Wording;
 
 /// Prints the rows of a view.
 final class Listing {

@@ -7,6 +7,8 @@ import java.util.List;
 import parallax.casefile.Case;
 import parallax.casefile.CaseLedger;
 import parallax.casefile.Row;
+import parallax.table.Query;
+import parallax.table.View;
 
 /// What a case holds, at a glance.
 final class Overview {

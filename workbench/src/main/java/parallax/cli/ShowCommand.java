@@ -7,6 +7,9 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import parallax.casefile.Case;
 import parallax.casefile.CaseLedger;
+import parallax.table.Query;
+import parallax.table.View;
+import parallax.table.Wording;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -112,7 +115,7 @@ final class ShowCommand implements Callable<Integer> {
         }
         Query query;
         try {
-            query = filter.query(view);
+            query = filter.criteria().query(view);
         } catch (IllegalArgumentException e) {
             throw wrong(e.getMessage());
         }

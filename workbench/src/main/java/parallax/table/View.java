@@ -1,4 +1,4 @@
-package parallax.cli;
+package parallax.table;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,9 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/// Something that can be shown, each by a query of its own in `show/NAME.sql`. Columns that begin with `_` only serve
+/// Something that can be shown, each by a query of its own in `NAME.sql`. Columns that begin with `_` only serve
 /// filters and order; the first line of the file names those that make a table for reading.
-enum View {
+public enum View {
     ACTORS("actors"),
     STATEMENTS("statements"),
     EVENTS("events"),
@@ -32,12 +32,12 @@ enum View {
         this.label = label;
     }
 
-    String label() {
+    public String label() {
         return label;
     }
 
     /// Whether it shows how accounts stand to each other, which a case tells once they have been compared.
-    boolean isOfComparison() {
+    public boolean isOfComparison() {
         return switch (this) {
             case STORIES, ISSUES, DISPUTES, SILENCES -> true;
             case ACTORS, STATEMENTS, EVENTS, FIGURES, TALKS, PLACES, DOCUMENTS, LEFT_OUT, NAMING -> false;
@@ -45,15 +45,15 @@ enum View {
     }
 
     /// Whether its rows are issues.
-    boolean isOfIssues() {
+    public boolean isOfIssues() {
         return this == ISSUES || this == DISPUTES;
     }
 
-    static Optional<View> named(String word) {
+    public static Optional<View> named(String word) {
         return Arrays.stream(values()).filter(view -> view.label.equals(word)).findFirst();
     }
 
-    static List<String> names() {
+    public static List<String> names() {
         return Arrays.stream(values()).map(View::label).toList();
     }
 
@@ -62,18 +62,18 @@ enum View {
     }
 
     private static String file(String label) {
-        try (InputStream in = View.class.getResourceAsStream("show/" + label + ".sql")) {
+        try (InputStream in = View.class.getResourceAsStream(label + ".sql")) {
             if (in == null) {
-                throw new IllegalStateException("show/" + label + ".sql is missing from the class path");
+                throw new IllegalStateException(label + ".sql is missing from the class path");
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
-            throw new IllegalStateException("show/" + label + ".sql is not readable", e);
+            throw new IllegalStateException(label + ".sql is not readable", e);
         }
     }
 
     /// The columns for reading, in order.
-    List<String> columns() {
+    public List<String> columns() {
         String first = sql().lines().findFirst().orElse("");
         return List.of(first.substring(HEADING.length()).split(", ", -1));
     }

@@ -1,4 +1,4 @@
-package parallax.cli;
+package parallax.table;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -6,18 +6,18 @@ import java.util.Locale;
 import parallax.casefile.Row;
 
 /// How an analyst reads a record's values.
-final class Wording {
+public final class Wording {
     private Wording() {}
 
     /// According to whom, from the one who holds it outwards: `Relief Union, via Erewhon Herald, in Zembla Press`.
-    static String accordingTo(Row row) {
+    public static String accordingTo(Row row) {
         String words = accordingTo(publisher(row), row.list("chain"));
         String original = row.text("copy_of");
         return original.isEmpty() ? words : words + " (" + copy(row) + " of " + original + ")";
     }
 
     /// The same of a chain that begins with the publisher; one name is its own voice.
-    static String accordingTo(List<String> chain) {
+    public static String accordingTo(List<String> chain) {
         return accordingTo(chain.getFirst(), chain.subList(1, chain.size()));
     }
 
@@ -30,7 +30,7 @@ final class Wording {
     }
 
     /// `1 story`, `3 stories`.
-    static String count(long number, String one, String several) {
+    public static String count(long number, String one, String several) {
         return number + " " + (number == 1 ? one : several);
     }
 
@@ -46,7 +46,7 @@ final class Wording {
     }
 
     /// `over 38,500 people`, `20,000–99,999`, `about 40 %`.
-    static String value(Row row) {
+    public static String value(Row row) {
         String low = number(row.text("low_exact"));
         String high = number(row.text("high_exact"));
         String amount = low.isEmpty() ? high : high.isEmpty() || high.equals(low) ? low : low + "–" + high;
@@ -83,7 +83,7 @@ final class Wording {
     }
 
     /// `2021-03-27`, `2021-03-01 to 2021-03-31`, `since 2021-03-01`, `until 2021-03-31`; empty where unknown.
-    static String when(Row row) {
+    public static String when(Row row) {
         String from = row.text("day_from");
         String to = row.text("day_to");
         if (from.equals(to)) {
@@ -93,7 +93,7 @@ final class Wording {
     }
 
     /// An account's date with how it is known, unless it is stated.
-    static String date(Row row) {
+    public static String date(Row row) {
         String known = row.text("date_known");
         String when = when(row);
         return when.isEmpty() ? "unknown" : known.equals("stated") ? when : when + " (" + known + ")";

@@ -1,4 +1,4 @@
-package parallax.cli;
+package parallax.table;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,14 +7,14 @@ import java.util.List;
 ///
 /// @param conditions in SQL with `?`
 /// @param values     for each `?`, in order
-record Query(View view, List<String> conditions, List<Object> values) {
-    Query {
+public record Query(View view, List<String> conditions, List<Object> values) {
+    public Query {
         conditions = List.copyOf(conditions);
         values = List.copyOf(values);
     }
 
     /// @param limit most rows; 0 for all
-    String sql(int limit) {
+    public String sql(int limit) {
         List<String> all = new ArrayList<>(conditions);
         all.add("TRUE");
         return "SELECT *, count(*) OVER () AS _total FROM (\n" + view.sql() + "\n) AS shown WHERE "
