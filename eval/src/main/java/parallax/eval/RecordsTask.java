@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.stream.Stream;
 import parallax.account.Account;
 import parallax.account.Reader;
@@ -17,6 +18,7 @@ import parallax.compare.Comparer;
 import parallax.compare.ledger.Comparison;
 import parallax.eval.dates.DatesReading;
 import parallax.eval.records.RecordsScorer;
+import parallax.export.CommentsInPage;
 import parallax.export.ComparisonJson;
 import parallax.export.RecordsJson;
 import parallax.language.EncoderLanguageModel;
@@ -48,9 +50,16 @@ public final class RecordsTask {
         predict(named, out);
     }
 
+    /// The same of texts by name, what readers comment being kept apart.
+    public void predict(SequencedMap<String, Path> texts, Path out) throws IOException {
+        predict(texts, Set.of(), out);
+    }
+
     /// Reads texts, by name, as the accounts of one case, and writes their records as `NAME.records.json` into `out`,
     /// and how they stand to each other as `comparison.records.json`.
-    public void predict(SequencedMap<String, Path> texts, Path out) throws IOException {
+    ///
+    /// @param pages names of the accounts among whose own records those of their readers' comments are written
+    public void predict(SequencedMap<String, Path> texts, Set<String> pages, Path out) throws IOException {
         Files.createDirectories(out);
         List<Document> documents = new ArrayList<>();
         for (var text : texts.entrySet()) {
@@ -58,15 +67,20 @@ public final class RecordsTask {
             documents.add(new Document(text.getKey(), new String(bytes, StandardCharsets.UTF_8)));
         }
         CaseDates neighbours = new DatesReading().neighbours(documents);
+        CommentsInPage folding = new CommentsInPage();
         List<Account> accounts = new ArrayList<>();
         for (int at = 0; at < documents.size(); at++) {
             Document document = documents.get(at);
             Account account = reader.read(document, neighbours.likely(at));
             accounts.add(account);
-            write(new RecordsJson().write(account), out.resolve(document.id() + ".records.json"));
+            ObjectNode records = new RecordsJson().write(account);
+            write(
+                    pages.contains(document.id()) ? folding.account(records) : records,
+                    out.resolve(document.id() + ".records.json"));
         }
         Comparison comparison = Comparer.builtIn().compare(accounts);
-        write(new ComparisonJson().write(LedgerStory.of(comparison, accounts)), out.resolve(RecordsScorer.COMPARISON));
+        ObjectNode ledger = new ComparisonJson().write(LedgerStory.of(comparison, accounts));
+        write(folding.comparison(ledger, pages), out.resolve(RecordsScorer.COMPARISON));
     }
 
     private static void write(ObjectNode data, Path file) throws IOException {

@@ -62,7 +62,7 @@ final class ScoredRecords implements Task {
                 texts.put(name, text);
             }
         }
-        reading.predict(texts, out);
+        reading.predict(texts, gold.pagesWithComments(), out);
         return RecordsScorer.score(gold, out);
     }
 

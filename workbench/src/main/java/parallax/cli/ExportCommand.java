@@ -52,6 +52,12 @@ final class ExportCommand implements Callable<Integer> {
             description = "Where to write: a folder, or a file for jsonl (- for standard output).")
     private Path target = Path.of("");
 
+    @Option(
+            names = "--comments-in-page",
+            description =
+                    "With records: list what readers comment among the records of its page, with ids such as c1-f1.")
+    private boolean commentsInPage;
+
     private final Terminal terminal;
 
     ExportCommand(Terminal terminal) {
@@ -62,7 +68,7 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         try (Case held = CaseChoice.open(chosen != null ? chosen : named)) {
             String written = switch (format) {
-                case RECORDS -> new RecordsExport().write(held, target) + " accounts";
+                case RECORDS -> new RecordsExport(commentsInPage).write(held, target) + " accounts";
                 case CSV -> new CsvExport().write(held, target) + " tables";
                 case JSONL -> jsonLines(held) + " records";
             };

@@ -12,8 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// A set of gold accounts: `NAME.gold.json`, the texts they were read from, and lists that extend the built-in ones.
 ///
@@ -28,6 +31,7 @@ public record RecordsGold(
         Path lists,
         SortedMap<String, Path> files,
         @Nullable Path comparison) {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String GOLD = ".gold.json";
     private static final String COMPARISON = "comparison.gold.json";
 
@@ -76,6 +80,22 @@ public record RecordsGold(
     /// The text of an account, or null where there is none or more than one.
     public @Nullable Path text(String name) throws IOException {
         return text(texts, name);
+    }
+
+    /// The accounts whose gold has the records of readers' comments among its own: it marks comments as passages and
+    /// does not list them as accounts.
+    public Set<String> pagesWithComments() throws IOException {
+        Set<String> pages = new TreeSet<>();
+        for (var file : files.entrySet()) {
+            JsonNode gold = JSON.readTree(Files.readString(file.getValue()));
+            boolean listed = gold.path("comments").isArray();
+            for (JsonNode passage : gold.path("passages")) {
+                if (!listed && passage.path("kind").asString("").equals("comment")) {
+                    pages.add(file.getKey());
+                }
+            }
+        }
+        return pages;
     }
 
     /// The characters of a text file; bytes that are no UTF-8 are replaced.
