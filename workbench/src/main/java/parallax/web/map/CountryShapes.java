@@ -22,10 +22,9 @@ public final class CountryShapes {
         return new CountryShapes(Topology.load());
     }
 
-    /// GeoJSON: a collection of a `MultiPolygon` whose property `kind` is `land`, to be filled, and two
-    /// `MultiLineString`s, `coast` and `border`, to be drawn. All within the box, all empty where it holds only
-    water.
-    /// A box of any size costs less than 150 kB.
+    /// GeoJSON: three features with a property `kind`: a `MultiPolygon` `land`, to be filled, and the
+    /// `MultiLineString`s `coast` and `border`, to be drawn. All lie within the box; all are empty where it holds
+    /// only water. Less than 150 kB for a box of any size.
     public String within(Bounds bounds) {
         return new Drawing(bounds).geoJson();
     }
