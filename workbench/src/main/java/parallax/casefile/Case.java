@@ -80,6 +80,11 @@ public final class Case implements AutoCloseable {
         }
     }
 
+    /// The same case for one more thread of this process; closing it leaves this one open.
+    public Case view() throws IOException {
+        return new Case(folder, CaseLock.none(), settings, database.another());
+    }
+
     /// Where the case lies.
     public Path folder() {
         return folder;

@@ -33,6 +33,11 @@ final class CaseLock implements AutoCloseable {
                 : new CaseLock(null);
     }
 
+    /// For a second view of a case that this process holds already.
+    static CaseLock none() {
+        return new CaseLock(null);
+    }
+
     private static CaseLock held(Path folder, FileChannel channel, boolean shared) throws IOException {
         try {
             FileLock lock = channel.tryLock(0, Long.MAX_VALUE, shared);

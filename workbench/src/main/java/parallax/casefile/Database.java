@@ -85,6 +85,17 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /// A connection of its own to the same database; sees what is committed.
+    Database another() throws IOException {
+        try {
+            Connection other = connection.duplicate();
+            other.setAutoCommit(false);
+            return new Database(file, (DuckDBConnection) other);
+        } catch (SQLException e) {
+            throw failure(file, e);
+        }
+    }
+
     /// Makes those that the file does not have.
     private void makeTables() throws IOException {
         try (InputStream in = Database.class.getResourceAsStream("schema.sql");

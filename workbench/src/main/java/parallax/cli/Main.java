@@ -32,6 +32,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "Examples:",
             "  parallax read examples/karsu              read a folder into the case karsu.parallax",
             "  parallax compare                          where the accounts clash, and by which rule",
+            "  parallax open                             read, compare and correct in the browser",
             "  parallax show figures                     who gives which numbers, in which words",
             "  parallax export --format csv --out tables everything as tables",
             "",
@@ -66,6 +67,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new ReadCommand(terminal))
                 .addSubcommand(new CompareCommand(terminal))
                 .addSubcommand(new ShowCommand(terminal))
+                .addSubcommand(new OpenCommand(terminal))
                 .addSubcommand(new ExportCommand(terminal))
                 .addSubcommand(new CommandLine(new PlacesCommand()).addSubcommand(new PlacesImportCommand(terminal)));
         ServiceLoader.load(Subcommand.class).forEach(line::addSubcommand);
