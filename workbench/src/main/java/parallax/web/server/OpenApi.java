@@ -96,9 +96,12 @@ final class OpenApi {
             ArrayNode choices = schema.putArray("enum");
             parameter.choices().forEach(choices::add);
         }
-        return parameter.several()
-                ? (ObjectNode) NODES.objectNode().put("type", "array").set("items", schema)
-                : schema;
+        if (!parameter.several()) {
+            return schema;
+        }
+        ObjectNode list = NODES.objectNode().put("type", "array");
+        list.set("items", schema);
+        return list;
     }
 
     private void answer(ObjectNode operation, String type, ObjectNode schema) {
