@@ -18,7 +18,7 @@ final class ArchitectureTest {
             .resideInAPackage("parallax.casefile..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("parallax.export..", "parallax.cli..");
+            .resideInAnyPackage("parallax.export..", "parallax.table..", "parallax.web..", "parallax.cli..");
 
     @ArchTest
     static final ArchRule EXPORT_KNOWS_NO_COMMANDS = noClasses()
@@ -26,7 +26,23 @@ final class ArchitectureTest {
             .resideInAPackage("parallax.export..")
             .should()
             .dependOnClassesThat()
+            .resideInAnyPackage("parallax.cli..", "parallax.web..");
+
+    @ArchTest
+    static final ArchRule PAGES_KNOW_NO_COMMANDS_OF_THE_TERMINAL = noClasses()
+            .that()
+            .resideInAnyPackage("parallax.web..", "parallax.table..")
+            .should()
+            .dependOnClassesThat()
             .resideInAPackage("parallax.cli..");
+
+    @ArchTest
+    static final ArchRule ONLY_THE_SERVER_KNOWS_THE_WEB_LIBRARIES = noClasses()
+            .that()
+            .resideOutsideOfPackages("parallax.web.server..", "parallax.web.template..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.javalin..", "org.eclipse.jetty..", "jakarta.servlet..");
 
     @ArchTest
     static final ArchRule DUCKDB_STAYS_IN_THE_CASE = noClasses()
