@@ -42,18 +42,16 @@ final class Rendering {
     }
 
     <M extends Record> String page(Page<M> page, M answer, Address address) throws IOException {
-        Shell shell = new Shell(desk.name(), page.title(), menu, address, notice());
+        Shell shell = new Shell(desk.name(), page.title(), menu, address, desk.kept("notice", Rendering::notice));
         return rendered(page.template(), Map.of("shell", shell, "model", answer));
     }
 
-    private String notice() throws IOException {
-        try (Case held = desk.view()) {
-            if (!CaseLedger.exists(held)) {
-                return "These accounts have not been compared yet.";
-            }
-            int behind = CaseLedger.of(held).behind();
-            return behind == 0 ? "" : Wording.count(behind, "account", "accounts") + " changed since the comparison.";
+    private static String notice(Case held) throws IOException {
+        if (!CaseLedger.exists(held)) {
+            return "These accounts have not been compared yet.";
         }
+        int behind = CaseLedger.of(held).behind();
+        return behind == 0 ? "" : Wording.count(behind, "account", "accounts") + " changed since the comparison.";
     }
 
     String error(int status, String message) {
