@@ -2,6 +2,7 @@ package parallax.web;
 
 import java.util.List;
 import parallax.web.documents.DocumentsPage;
+import parallax.web.framing.FramingPage;
 import parallax.web.overview.OverviewPage;
 import parallax.web.page.Command;
 import parallax.web.page.Page;
@@ -11,7 +12,7 @@ public final class Pages {
     private Pages() {}
 
     public static List<Page<?>> all() {
-        return List.of(new DocumentsPage(), new OverviewPage());
+        return List.of(new DocumentsPage(), new FramingPage(), new OverviewPage());
     }
 
     public static List<Command<?>> commands() {
