@@ -39,6 +39,8 @@ public final class ActorReader {
                 .toList();
         clusterer.learn(
                 all.stream().flatMap(sentence -> sentence.described().stream()).toList());
+        clusterer.learnStates(
+                all.stream().flatMap(sentence -> sentence.names().stream()).toList());
         List<Mention> mentions = new ArrayList<>();
         all.forEach(sentence -> addMentions(sentence, clusterer, mentions));
         mentions.sort(Comparator.comparing(Mention::span));

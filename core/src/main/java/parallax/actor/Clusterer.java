@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import parallax.actor.HeadNoun.Sort;
 import parallax.actor.PhraseFinder.Described;
 import parallax.text.Document;
@@ -17,6 +18,10 @@ import parallax.text.Document;
 /// Decides, mention by mention, to which actor the words refer.
 final class Clusterer {
     private static final int MEMORY = 100;
+    /// So many times as often as any other an account names the state of which it speaks.
+    private static final int CLEAR = 2;
+    /// How far up from a person or body its state is looked for.
+    private static final int HEIGHT = 3;
 
     /// A description met before.
     private record Met(Set<String> modifiers, String determiner, Actor actor) {}
@@ -31,6 +36,8 @@ final class Clusterer {
     private final Map<String, Actor> byOffice = new HashMap<>();
     private final Map<String, Actor> ownerOf = new HashMap<>();
     private final Map<String, Actor> foremostOwner = new HashMap<>();
+    private @Nullable Actor foremost;
+    private boolean clear;
 
     Clusterer(Document document, ActorLexicon lexicon, ListedNames listed, KnownNames known) {
         this.document = document;
@@ -55,6 +62,41 @@ final class Clusterer {
             }
         }
         owners.forEach((key, counts) -> foremostOwner.put(key, mostOften(counts)));
+    }
+
+    /// Learns which state the account speaks of most, by its own names or by those of its leaders, ministries and
+    /// forces.
+    ///
+    /// @param names in order; of equals the state named first wins
+    void learnStates(List<Candidate> names) {
+        Map<Actor, Integer> counts = new LinkedHashMap<>();
+        for (Candidate name : names) {
+            Actor at = name.actor() == null ? null : listed.actor(name.actor()).orElse(null);
+            for (int i = 0; i < HEIGHT && at != null && at.kind() != ActorKind.STATE; i++) {
+                at = above(at);
+            }
+            Actor over = at == null ? null : above(at);
+            Actor state = over != null && over.kind() == ActorKind.STATE ? over : at;
+            if (state != null && state.kind() == ActorKind.STATE) {
+                counts.merge(state, 1, Integer::sum);
+            }
+        }
+        int second = 0;
+        for (var state : counts.entrySet()) {
+            int most = foremost == null ? 0 : counts.getOrDefault(foremost, 0);
+            if (state.getValue() > most) {
+                foremost = state.getKey();
+                second = most;
+            } else {
+                second = Math.max(second, state.getValue());
+            }
+        }
+        clear = foremost != null && counts.getOrDefault(foremost, 0) >= CLEAR * second;
+    }
+
+    private @Nullable Actor above(Actor actor) {
+        String parent = actor.parent();
+        return parent == null ? null : listed.actor(parent).orElse(null);
     }
 
     private Actor mostOften(Map<String, Integer> counts) {
@@ -101,7 +143,13 @@ final class Clusterer {
     }
 
     private Actor invent(Candidate name) {
-        return identities.invent(document.words(name.span()), name.kind(), null);
+        return identities.invent(document.words(name.span()), name.kind(), parent(name.kind()));
+    }
+
+    /// "the army", "the Interior Ministry": that of the state of which the account speaks, where it speaks of one above
+    /// all others.
+    private @Nullable String parent(ActorKind kind) {
+        return kind == ActorKind.STATE && foremost != null && clear ? foremost.id() : null;
     }
 
     private Optional<String> officeBefore(Candidate name) {
@@ -183,8 +231,8 @@ final class Clusterer {
                 .or(() -> Optional.ofNullable(foremostOwner.get(word)))
                 .or(() -> modified ? Optional.empty() : Optional.ofNullable(ownerOf.get("regime")))
                 .or(() -> modified ? Optional.empty() : Optional.ofNullable(foremostOwner.get("regime")))
-                .map(identities::add)
-                .or(() -> identities.foremostState());
+                .or(() -> Optional.ofNullable(foremost))
+                .map(identities::add);
     }
 
     private Optional<Actor> institution(NounPhrase phrase) {
@@ -243,7 +291,7 @@ final class Clusterer {
         Actor actor = identities.invent(
                 document.words(described.candidate().span()),
                 described.candidate().kind(),
-                null);
+                parent(described.candidate().kind()));
         earlier.add(new Met(modifiers, phrase.determiner(), actor));
         return actor;
     }

@@ -12,20 +12,16 @@ import java.util.SequencedMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/// The actors of one account as they come up, with how often and how recently each was mentioned.
+/// The actors of one account as they come up, with how recently each was mentioned.
 final class Identities {
     private static final int MEMORY = 500;
 
     private final SequencedMap<String, Actor> actors = new LinkedHashMap<>();
-    private final Map<String, Integer> counts = new HashMap<>();
     private final Map<String, Integer> versions = new HashMap<>();
-    private final List<Actor> states = new ArrayList<>();
     private final List<String> history = new ArrayList<>();
 
     Actor add(Actor actor) {
-        if (actors.putIfAbsent(actor.id(), actor) == null && actor.kind() == ActorKind.STATE && actor.listed()) {
-            states.add(actor);
-        }
+        actors.putIfAbsent(actor.id(), actor);
         return actors.get(actor.id());
     }
 
@@ -40,7 +36,6 @@ final class Identities {
     }
 
     void mention(Actor actor) {
-        counts.merge(actor.id(), 1, Integer::sum);
         history.add(actor.id());
     }
 
@@ -50,21 +45,6 @@ final class Identities {
                 .map(actors::get)
                 .filter(wanted)
                 .findFirst();
-    }
-
-    /// The state mentioned most often, the earlier of equals.
-    Optional<Actor> foremostState() {
-        Actor best = null;
-        for (Actor state : states) {
-            if (best == null || count(state) > count(best)) {
-                best = state;
-            }
-        }
-        return Optional.ofNullable(best);
-    }
-
-    private int count(Actor actor) {
-        return counts.getOrDefault(actor.id(), 0);
     }
 
     /// The actors that were mentioned, by first mention.

@@ -127,7 +127,10 @@ final class PhraseFinder {
             case PEOPLE -> people(words, phrase, definite, statistic);
             case ANYONE -> anyone(words, phrase, definite, statistic);
             case STATE -> state(phrase, definite, statistic);
-            case WEAPON -> phrase.plural() && phrase.owner().isPresent() && !words.isPossessive(phrase.head() - 1);
+            case WEAPON ->
+                phrase.plural()
+                        && (phrase.owner().isPresent() || lexicon.in("government", words.lower(phrase.head() - 1)))
+                        && !words.isPossessive(phrase.head() - 1);
             case BODY ->
                 definite
                         || (phrase.owner().isPresent() && !context.isIndefinite(phrase))

@@ -16,11 +16,13 @@ final class Words {
     private static final int LONG_WORD = 4;
     private static final int SHORTEST_HEADING = 3;
 
+    private final Sentence sentence;
     private final List<Token> tokens;
     private final String[] lower;
     private final boolean heading;
 
     Words(Sentence sentence) {
+        this.sentence = sentence;
         this.tokens = sentence.tokens();
         this.lower = new String[tokens.size()];
         for (int i = 0; i < lower.length; i++) {
@@ -46,6 +48,10 @@ final class Words {
 
     int size() {
         return lower.length;
+    }
+
+    Sentence sentence() {
+        return sentence;
     }
 
     List<Token> tokens() {

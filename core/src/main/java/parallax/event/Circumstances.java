@@ -31,7 +31,11 @@ final class Circumstances {
     <T> Optional<T> of(int trigger, List<T> items, Function<T, Span> span) {
         T best = null;
         long least = Long.MAX_VALUE;
+        int opening = opening(trigger);
         for (T item : items) {
+            if (opening >= 0 && endsBefore(span.apply(item), opening)) {
+                return Optional.of(item);
+            }
             long distance = distance(trigger, span.apply(item));
             if (distance < least) {
                 least = distance;
@@ -39,6 +43,29 @@ final class Circumstances {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /// The "when" that opens the trigger's clause behind what it explains: "last Monday, when X freed them"; else -1.
+    private int opening(int trigger) {
+        int at = trigger;
+        for (int i = 0; i < CLIMB && at >= 0; i++) {
+            for (int child : tree.children(at)) {
+                if (child < trigger && tree.lower(child).equals("when")) {
+                    return child;
+                }
+            }
+            if (isEdge(at)) {
+                return -1;
+            }
+            at = tree.head(at);
+        }
+        return -1;
+    }
+
+    /// Whether nothing but a comma stands between.
+    private boolean endsBefore(Span item, int word) {
+        int last = tree.lower(word - 1).equals(",") ? word - 2 : word - 1;
+        return last >= 0 && tree.token(last).span().end() == item.end();
     }
 
     /// Steps in the tree first, characters in the text second; the largest number where the item cannot belong to it.

@@ -78,7 +78,9 @@ final class TreeActors {
             List<String> named = depth == 0 || !tree.is(at, PartOfSpeech.NOUN) ? List.of() : meant(at, depth - 1);
             return named.isEmpty() ? List.of(own.actor()) : named;
         }
-        Optional<String> speaks = speaker.of(tree.lower(at), tree.token(at).span());
+        Optional<String> speaks = tree.is(at, PartOfSpeech.NOUN)
+                ? Optional.empty()
+                : speaker.of(tree.lower(at), tree.token(at).span());
         if (speaks.isPresent()) {
             return List.of(speaks.get());
         }
@@ -106,11 +108,12 @@ final class TreeActors {
         return -1;
     }
 
-    /// Who holds a place: "the area held by X".
+    /// Who holds a place or uses a weapon: "the area held by X", "a mine laid by X".
     private List<String> holders(int at, int depth) {
         for (int child :
                 tree.children(at).subList(0, Math.min(WIDTH, tree.children(at).size()))) {
-            if (tree.hangs(child, "acl") && words.is("held", tree.lower(child))) {
+            boolean theirs = words.is("held", tree.lower(child)) || words.is("wielded", tree.lower(child));
+            if (theirs && tree.hangs(child, "acl")) {
                 int holder = tree.child(child, "obl:agent", "obl");
                 if (holder > child && tree.lower(tree.child(holder, "case")).equals("by")) {
                     return depth == 0 ? List.of() : listed(holder, depth - 1);
@@ -196,7 +199,7 @@ final class TreeActors {
     }
 
     private Optional<String> state(int at) {
-        return tree.hangs(at, "amod", "conj")
+        return tree.hangs(at, "amod", "compound", "conj")
                 ? participants.byAdjective(tree.token(at).form())
                 : Optional.empty();
     }

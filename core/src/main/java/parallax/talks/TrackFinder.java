@@ -15,6 +15,8 @@ import parallax.text.Span;
 
 /// Finds the words of one sentence that name a negotiation or speak of one ("the Muscat talks", "the third round").
 final class TrackFinder {
+    private static final Set<String> DEFINITE = Set.of("the", "this", "that", "these", "those");
+
     private final TalksLexicon lexicon;
     private final int sentence;
     private final SentenceTree tree;
@@ -103,8 +105,7 @@ final class TrackFinder {
             return false;
         }
         String article = tree.lower(from - 1);
-        boolean definite = (lexicon.is("assembly", lemma) || lemma.equals("round"))
-                && (article.equals("the") || article.equals("this") || article.equals("that"));
+        boolean definite = (lexicon.is("assembly", lemma) || lemma.equals("round")) && DEFINITE.contains(article);
         return !lexicon.is("vague", lemma) || round != null || isTelling(from, noun) || definite;
     }
 
