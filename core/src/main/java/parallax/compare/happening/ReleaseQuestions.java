@@ -5,12 +5,15 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import parallax.compare.ledger.Answer;
+import parallax.compare.ledger.CaseActors;
 import parallax.compare.ledger.Question;
 import parallax.compare.ledger.Slot;
 import parallax.compare.ledger.StoryAccounts;
 import parallax.compare.ledger.Value;
+import parallax.compare.relation.Doers;
 import parallax.event.EventStatus;
 
 /// Are they free? Asked where one account tells a release and another, that tells of none, that they are held.
@@ -18,18 +21,48 @@ final class ReleaseQuestions implements SlotQuestions {
     @Override
     public List<Question> of(StoryAccounts story, List<Happening> happenings, List<Claim> claims) {
         List<Question> questions = new ArrayList<>();
-        for (Happening release : happenings) {
-            List<Telling> freed = release.group().equals("release")
-                    ? release.tellings().stream()
-                            .filter(t -> Polarity.of(t) == Polarity.YES)
-                            .toList()
-                    : List.of();
-            List<Telling> held = freed.isEmpty() ? List.of() : held(happenings, freed);
+        for (List<Telling> freed : releases(story.actors(), happenings)) {
+            List<Telling> held = held(happenings, freed);
             if (!held.isEmpty()) {
                 questions.add(question(freed, held));
             }
         }
         return questions;
+    }
+
+    /// What is told of each release, that of one day by one hand together: "the crew came home", "freed 14 sailors".
+    private static List<List<Telling>> releases(CaseActors actors, List<Happening> happenings) {
+        List<List<Telling>> releases = new ArrayList<>();
+        for (Happening happening : happenings) {
+            List<Telling> freed = happening.group().equals("release")
+                    ? happening.tellings().stream()
+                            .filter(telling -> Polarity.of(telling) == Polarity.YES)
+                            .toList()
+                    : List.of();
+            List<Telling> all = new ArrayList<>(freed);
+            for (List<Telling> known : freed.isEmpty() ? List.<List<Telling>>of() : List.copyOf(releases)) {
+                if (known.stream().anyMatch(one -> freed.stream().anyMatch(other -> isOne(actors, one, other)))) {
+                    all.addAll(known);
+                    releases.remove(known);
+                }
+            }
+            if (!all.isEmpty()) {
+                all.sort(Comparator.comparing(Telling::ref));
+                releases.add(all);
+            }
+        }
+        return releases;
+    }
+
+    private static boolean isOne(CaseActors actors, Telling one, Telling other) {
+        boolean hand =
+                one.doers().isEmpty() || other.doers().isEmpty() || Doers.meet(actors, one.doers(), other.doers());
+        return hand && isDay(one) && isDay(other) && one.days().meets(other.days());
+    }
+
+    private static boolean isDay(Telling telling) {
+        return !telling.days().isUnknown()
+                && Objects.equals(telling.days().from(), telling.days().to());
     }
 
     private static List<Telling> held(List<Happening> happenings, List<Telling> freed) {

@@ -20,6 +20,8 @@ final class WhenQuestions implements SlotQuestions {
     private static final int LONGEST = 10;
     /// So many words before the days tell whether they are those of a beginning or an end.
     private static final int BEFORE = 4;
+    /// What lasts after its day: "the agreement of 3 May is being carried out".
+    private static final String LASTING = "agreement";
 
     private final WordClasses classes = WordClasses.read(WhenQuestions.class, "word-classes.tsv");
 
@@ -57,7 +59,9 @@ final class WhenQuestions implements SlotQuestions {
         }
         boolean ahead = !telling.status().isReal();
         boolean point = Processes.is(group) ? from.equals(to) : !to.isAfter(from.plusDays(LONGEST));
-        return ahead || telling.status() == EventStatus.HAPPENED && point ? telling.days() : Interval.UNKNOWN;
+        boolean made = telling.status() == EventStatus.HAPPENED
+                || group.equals(LASTING) && telling.status() == EventStatus.ONGOING && from.equals(to);
+        return ahead || made && point ? telling.days() : Interval.UNKNOWN;
     }
 
     /// Whether a word of a class stands before the words that give the days.

@@ -106,6 +106,9 @@ public final class CaseActors {
             int last = full.lastIndexOf(' ');
             int first = full.indexOf(' ');
             if (last > first) {
+                if (!actor.listed() && !isProper(actor.name())) {
+                    return;
+                }
                 fullNames
                         .computeIfAbsent(full.substring(0, first) + full.substring(last), word -> new TreeSet<>())
                         .add(full);
