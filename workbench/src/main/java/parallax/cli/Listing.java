@@ -11,6 +11,7 @@ import parallax.casefile.Row;
 import parallax.export.ComparisonJson;
 import parallax.export.Csv;
 import parallax.export.JsonLine;
+import parallax.table.Contexts;
 import parallax.table.Query;
 import parallax.table.View;
 import parallax.table.Wording;
@@ -56,7 +57,7 @@ final class Listing {
         Table table = new Table(heads, terminal.width(), terminal.styled());
         Contexts contexts = new Contexts(held);
         for (Row row : rows) {
-            String context = columns.contains("context") ? contexts.of(row) : "";
+            String context = columns.contains("context") ? contexts.of(row).toString() : "";
             table.row(columns.stream()
                     .map(column -> Plain.line(cell(row, column, context)))
                     .toList());

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Which rows of a view to show: several criteria are joined by "and"; upper and lower case are alike.
 ///
@@ -28,6 +30,26 @@ public record Criteria(Map<Criterion, String> values) {
         more.putAll(values);
         more.put(criterion, wanted);
         return new Criteria(more);
+    }
+
+    /// The same, without some.
+    public Criteria without(Set<Criterion> criteria) {
+        Map<Criterion, String> fewer = new EnumMap<>(Criterion.class);
+        fewer.putAll(values);
+        criteria.forEach(fewer::remove);
+        return new Criteria(fewer);
+    }
+
+    /// The first day that is asked for; absent where none is.
+    ///
+    /// @throws IllegalArgumentException with a message for the user where it is no day, month or year
+    public @Nullable LocalDate firstDay() {
+        return of(Criterion.FROM).map(Criteria::first).orElse(null);
+    }
+
+    /// The last day that is asked for, likewise.
+    public @Nullable LocalDate lastDay() {
+        return of(Criterion.TO).map(Criteria::last).orElse(null);
     }
 
     private Optional<String> of(Criterion criterion) {

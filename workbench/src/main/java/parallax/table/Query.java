@@ -15,9 +15,27 @@ public record Query(View view, List<String> conditions, List<Object> values) {
 
     /// @param limit most rows; 0 for all
     public String sql(int limit) {
+        return "SELECT *, count(*) OVER () AS _total FROM (\n" + view.sql() + "\n) AS shown WHERE " + condition()
+                + " ORDER BY _order" + (limit > 0 ? " LIMIT " + limit : "");
+    }
+
+    /// The rows alone, without order or total: to be counted inside another query.
+    public String rows() {
+        return "SELECT * FROM (\n" + view.sql() + "\n) AS shown WHERE " + condition();
+    }
+
+    private String condition() {
+        return conditions.isEmpty() ? "TRUE" : String.join(" AND ", conditions);
+    }
+
+    /// The same under one more condition.
+    ///
+    /// @param more for each `?` of the condition, in order
+    public Query and(String condition, Object... more) {
         List<String> all = new ArrayList<>(conditions);
-        all.add("TRUE");
-        return "SELECT *, count(*) OVER () AS _total FROM (\n" + view.sql() + "\n) AS shown WHERE "
-                + String.join(" AND ", all) + " ORDER BY _order" + (limit > 0 ? " LIMIT " + limit : "");
+        all.add(condition);
+        List<Object> told = new ArrayList<>(values);
+        told.addAll(List.of(more));
+        return new Query(view, all, told);
     }
 }

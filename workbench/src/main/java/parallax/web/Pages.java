@@ -3,16 +3,29 @@ package parallax.web;
 import java.util.List;
 import parallax.web.documents.DocumentsPage;
 import parallax.web.framing.FramingPage;
+import parallax.web.map.AtPlacePage;
+import parallax.web.map.GroundPage;
+import parallax.web.map.PlacesPage;
 import parallax.web.overview.OverviewPage;
 import parallax.web.page.Command;
 import parallax.web.page.Page;
+import parallax.web.timeline.EventsPage;
+import parallax.web.timeline.TimelinePage;
 
 /// All pages and commands of the workbench.
 public final class Pages {
     private Pages() {}
 
     public static List<Page<?>> all() {
-        return List.of(new DocumentsPage(), new FramingPage(), new OverviewPage());
+        return List.of(
+                new AtPlacePage(),
+                new DocumentsPage(),
+                new EventsPage(),
+                new FramingPage(),
+                new GroundPage(),
+                new OverviewPage(),
+                new PlacesPage(),
+                new TimelinePage());
     }
 
     public static List<Command<?>> commands() {

@@ -2,6 +2,7 @@ package parallax.compare.origin;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import parallax.compare.ledger.FoldedName;
 
@@ -18,7 +19,9 @@ public final class Families {
     /// No user file.
     public static final Families NONE = new Families(List.of());
 
-    private record Member(PublisherName name, String family) {}
+    /// @param family folded, for comparing
+    /// @param shown  as the user wrote it
+    private record Member(PublisherName name, String family, String shown) {}
 
     private final List<Member> members;
 
@@ -47,7 +50,16 @@ public final class Families {
                 || FoldedName.of(cells[1]).isEmpty()) {
             throw new IllegalArgumentException("line " + number + ": not publisher and family: " + line);
         }
-        return new Member(PublisherName.of(cells[0]), FoldedName.of(cells[1]));
+        return new Member(PublisherName.of(cells[0]), FoldedName.of(cells[1]), cells[1].strip());
+    }
+
+    /// The family that the user gave a publisher, as he wrote it; absent where he gave none.
+    public Optional<String> shown(String publisher) {
+        PublisherName name = PublisherName.of(publisher);
+        return members.stream()
+                .filter(member -> member.name.isSame(name))
+                .map(Member::shown)
+                .findFirst();
     }
 
     /// The family that the user gave a publisher; absent where he gave none.

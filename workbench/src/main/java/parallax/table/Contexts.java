@@ -1,4 +1,4 @@
-package parallax.cli;
+package parallax.table;
 
 import java.io.IOException;
 import java.util.List;
@@ -7,18 +7,32 @@ import parallax.casefile.Row;
 
 /// A record's words among their neighbours: `… of the bus with 30 aboard. [Twelve people] died and two …`.
 /// Rows should come account by account, since one text is kept at a time.
-final class Contexts {
+public final class Contexts {
     private static final int AROUND = 70;
 
     private final Case held;
     private String account = "";
     private String text = "";
 
-    Contexts(Case held) {
+    public Contexts(Case held) {
         this.held = held;
     }
 
-    String of(Row row) throws IOException {
+    /// Words with what stands around them in their paragraph.
+    ///
+    /// @param before beginning with `… ` where the paragraph begins earlier
+    /// @param words  the exact words of the record
+    /// @param after  ending in ` …` where the paragraph goes on
+    public record Context(String before, String words, String after) {
+        /// As a line of text, the words in brackets.
+        @Override
+        public String toString() {
+            return before.isEmpty() && after.isEmpty() ? words : before + "[" + words + "]" + after;
+        }
+    }
+
+    /// @param row with the columns `account`, `span_start`, `span_end` and `words`
+    public Context of(Row row) throws IOException {
         if (!row.text("account").equals(account)) {
             account = row.text("account");
             text = text(account);
@@ -26,17 +40,14 @@ final class Contexts {
         int start = (int) row.number("span_start");
         int end = (int) row.number("span_end");
         if (start >= end || end > text.length()) {
-            return row.text("words");
+            return new Context("", row.text("words"), "");
         }
         int from = before(start);
         int to = after(end);
-        return (from > 0 && text.charAt(from - 1) != '\n' ? "… " : "")
-                + text.substring(from, start)
-                + "["
-                + text.substring(start, end)
-                + "]"
-                + text.substring(end, to)
-                + (to < text.length() && text.charAt(to) != '\n' ? " …" : "");
+        return new Context(
+                (from > 0 && text.charAt(from - 1) != '\n' ? "… " : "") + text.substring(from, start),
+                text.substring(start, end),
+                text.substring(end, to) + (to < text.length() && text.charAt(to) != '\n' ? " …" : ""));
     }
 
     private String text(String name) throws IOException {
