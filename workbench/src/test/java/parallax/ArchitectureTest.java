@@ -53,6 +53,14 @@ final class ArchitectureTest {
             .resideInAnyPackage("org.duckdb..", "java.sql..");
 
     @ArchTest
+    static final ArchRule LUCENE_STAYS_IN_THE_INDEX = noClasses()
+            .that()
+            .resideOutsideOfPackage("parallax.search.index..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.lucene..");
+
+    @ArchTest
     static final ArchRule NOTHING_OPENS_A_SOCKET = noClasses()
             .should()
             .dependOnClassesThat()

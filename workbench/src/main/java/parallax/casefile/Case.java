@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import parallax.account.Account;
 import parallax.text.Document;
 
@@ -136,6 +137,11 @@ public final class Case implements AutoCloseable {
         return database.query("SELECT document FROM documents", List.of(), row -> row.getString(1)).stream()
                 .sorted()
                 .toList();
+    }
+
+    /// What tells each document's reading from another that may have given other records, by the document's id.
+    public SequencedMap<String, String> readings() throws IOException {
+        return ComparedAccount.readings(database);
     }
 
     /// Takes accounts one after the other.

@@ -68,6 +68,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new CompareCommand(terminal))
                 .addSubcommand(new ShowCommand(terminal))
                 .addSubcommand(new OpenCommand(terminal))
+                .addSubcommand(new SearchCommand(terminal))
                 .addSubcommand(new ExportCommand(terminal))
                 .addSubcommand(new CommandLine(new PlacesCommand()).addSubcommand(new PlacesImportCommand(terminal)));
         ServiceLoader.load(Subcommand.class).forEach(line::addSubcommand);

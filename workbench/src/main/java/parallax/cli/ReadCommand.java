@@ -22,6 +22,7 @@ import parallax.casefile.ReadRun;
 import parallax.casefile.ReaderVersion;
 import parallax.intake.Intake;
 import parallax.intake.IntakeSettings;
+import parallax.search.index.SearchIndex;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -116,10 +117,21 @@ final class ReadCommand implements Callable<Integer> {
                     .read(intake, inputs, terminal.in());
             bar.clear();
             List<Fault> uncompared = CompareCommand.update(held).faults();
+            index(held);
             tell(held, lists, report, (System.nanoTime() - start) / 1e9);
             complain(report, uncompared, held);
             new Overview(held).print(terminal);
             return report.leftOut().isEmpty() && uncompared.isEmpty() ? ExitStatus.DONE : ExitStatus.DATA;
+        }
+    }
+
+    /// Whoever searches first would make the index otherwise, so a failure is news but no loss.
+    private void index(Case held) throws IOException {
+        try {
+            SearchIndex.of(held).update();
+        } catch (IOException e) {
+            terminal.err().println("not indexed for searching: " + Plain.line(String.valueOf(e.getMessage())));
+            terminal.err().flush();
         }
     }
 

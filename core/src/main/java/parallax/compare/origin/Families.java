@@ -62,6 +62,13 @@ public final class Families {
                 .findFirst();
     }
 
+    /// The family that the user gave the publisher of this name.
+    public Optional<String> familyOf(String publisher) {
+        return FoldedName.of(publisher).isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(of(PublisherName.of(publisher)));
+    }
+
     /// The family that the user gave a publisher; absent where he gave none.
     @Nullable
     String of(PublisherName publisher) {
