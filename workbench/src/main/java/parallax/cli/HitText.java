@@ -9,6 +9,7 @@ import parallax.export.Csv;
 import parallax.export.JsonLine;
 import parallax.search.Hit;
 import parallax.search.SearchResult;
+import parallax.table.Wording;
 import parallax.text.Span;
 
 /// Prints what a search found.

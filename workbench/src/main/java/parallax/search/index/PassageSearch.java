@@ -107,7 +107,7 @@ public final class PassageSearch implements AutoCloseable {
                 new TopFieldCollectorManager(sort(request.order()), wanted(request), Integer.MAX_VALUE),
                 new AccountCounts());
         var found = new DrillSideways(searcher, IndexField.FACETS, facets).search(query, collectors);
-        Object[] results = (Object[]) found.collectorResult;
+        Object[] results = found.collectorResult;
         TopDocs top = (TopDocs) results[0];
         Map<String, Integer> accounts = counts(results[1]);
         return new SearchResult(

@@ -34,7 +34,7 @@ final class QueryWriter {
 
     Query of(Expression expression) {
         return switch (expression) {
-            case Expression.Anything() -> new MatchAllDocsQuery();
+            case Expression.Anything() -> MatchAllDocsQuery.INSTANCE;
             case Expression.Word(String word) -> word(word);
             case Expression.Prefix(String start) -> prefix(IndexField.WORDS, start);
             case Expression.Phrase(String words) -> phrase(IndexField.WORDS, words);
@@ -134,7 +134,7 @@ final class QueryWriter {
             }
         }
         if (!positive) {
-            all.add(new MatchAllDocsQuery(), Occur.MUST);
+            all.add(MatchAllDocsQuery.INSTANCE, Occur.MUST);
         }
         return all.build();
     }
