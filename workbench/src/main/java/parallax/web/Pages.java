@@ -1,6 +1,8 @@
 package parallax.web;
 
 import java.util.List;
+import parallax.web.actors.ActorPage;
+import parallax.web.actors.ActorsPage;
 import parallax.web.documents.DocumentsPage;
 import parallax.web.framing.FramingPage;
 import parallax.web.map.AtPlacePage;
@@ -18,6 +20,8 @@ public final class Pages {
 
     public static List<Page<?>> all() {
         return List.of(
+                new ActorPage(),
+                new ActorsPage(),
                 new AtPlacePage(),
                 new DocumentsPage(),
                 new EventsPage(),
