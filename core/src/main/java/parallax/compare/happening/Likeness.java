@@ -15,7 +15,7 @@ import parallax.time.Interval;
 /// does not. Words and names weigh the more the fewer tellings of the story share them.
 final class Likeness {
     /// Two groups are of one happening from here on.
-    static final double SAME = 1;
+    static final double SAME = 0.6;
 
     private static final double TOPIC = 2.4;
     private static final double ACT = 0.5;
@@ -27,6 +27,7 @@ final class Likeness {
     private static final double BESIDE_DENIAL = 1.6;
     private static final int NEAR = 3;
     private static final double ELSEWHERE = 1;
+    private static final double AHEAD = 0.6;
     private static final Set<String> VENUES = Set.of("meeting", "agreement", "protest");
     private static final double NEVER = -9;
     /// How many days two happenings on single days must lie apart not to be one that is dated differently.
@@ -65,6 +66,7 @@ final class Likeness {
                 + (Collections.disjoint(one.recipients(), other.recipients()) ? 0 : RECIPIENT)
                 + (Collections.disjoint(one.ordinals(), other.ordinals()) ? 0 : ORDINAL)
                 + days(one, other)
+                - (isDeniedAhead(one, other, group) ? AHEAD : 0)
                 + place(one, other, group);
     }
 
@@ -107,6 +109,13 @@ final class Likeness {
         }
         int most = isOpen(one) && isOpen(other) ? MOVED : isOpen(one) || isOpen(other) ? DELAYED : APART;
         return gap > most ? NEVER : 0;
+    }
+
+    /// Who denies a meeting denies one that others say there was, rather than one that is to come.
+    private static boolean isDeniedAhead(Telling one, Telling other, String group) {
+        boolean denied = Polarity.of(one) == Polarity.NO || Polarity.of(other) == Polarity.NO;
+        boolean ahead = Polarity.of(one) == Polarity.AHEAD || Polarity.of(other) == Polarity.AHEAD;
+        return denied && ahead && VENUES.contains(group);
     }
 
     private static boolean isDone(Telling telling) {
