@@ -1,5 +1,7 @@
 package parallax.compare.happening;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -14,6 +16,7 @@ import parallax.compare.ledger.CaseActors;
 import parallax.compare.relation.Doers;
 import parallax.event.EventStatus;
 import parallax.text.WordClasses;
+import parallax.time.Interval;
 
 /// Parts tellings that are alike into those that are surely of one happening. In a war one attack is told like the
 /// next;
@@ -23,6 +26,10 @@ final class Strands {
     private static final double SURE = 3;
     /// Two attacks with other days or another place given are one only by names.
     private static final double SURE_THOUGH_APART = 4;
+    /// At one place hardly two agreements are made within a few days: rather one is dated differently.
+    private static final String SIGNED = "agreement";
+    private static final double SIGNED_NEAR = 1.5;
+    private static final int FEW_DAYS = 3;
     /// So many tellings with a feature in common are linked to the one before them.
     private static final int LINKS = 24;
 
@@ -89,8 +96,23 @@ final class Strands {
         boolean places = Sites.isLocal(one.place()) && Sites.isLocal(other.place());
         boolean samePlace = places && Sites.isSame(one.place(), other.place());
         boolean apart = Anchors.areNeeded(group) && (days && !daysMeet && !ahead || places && !samePlace);
-        double sure = named(group, one, other) + (daysMeet ? 1 : 0) + (samePlace ? 1 : 0) + beside(group, one, other);
+        double sure = named(group, one, other)
+                + (daysMeet ? 1 : 0)
+                + (samePlace ? 1 : 0)
+                + (samePlace && group.equals(SIGNED) && isWithin(one.days(), other.days()) ? SIGNED_NEAR : 0)
+                + beside(group, one, other);
         return sure >= (apart ? SURE_THOUGH_APART : SURE);
+    }
+
+    /// Whether both are days, and few lie between.
+    private static boolean isWithin(Interval one, Interval other) {
+        LocalDate from = one.from();
+        LocalDate otherFrom = other.from();
+        return from != null
+                && otherFrom != null
+                && from.equals(one.to())
+                && otherFrom.equals(other.to())
+                && Math.abs(ChronoUnit.DAYS.between(from, otherFrom)) <= FEW_DAYS;
     }
 
     private double named(String group, Telling one, Telling other) {
