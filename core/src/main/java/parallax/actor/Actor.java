@@ -8,4 +8,9 @@ import org.jspecify.annotations.Nullable;
 /// @param parent id of the actor it belongs to (a ministry's government); absent where none is known
 /// @param listed whether a registry holds it
 public record Actor(
-        String id, String name, ActorKind kind, @Nullable String parent, boolean listed) {}
+        String id, String name, ActorKind kind, @Nullable String parent, boolean listed) {
+    /// The same actor, as one of another's.
+    Actor of(@Nullable String body) {
+        return new Actor(id, name, kind, body, listed);
+    }
+}

@@ -18,9 +18,11 @@ public final class ActorReader {
     private final ActorRegistry registry;
     private final ActorLexicon lexicon = new ActorLexicon();
     private final ScareQuotes quotes = new ScareQuotes(lexicon);
+    private final AffiliationReader affiliations;
 
     public ActorReader(ActorRegistry registry) {
         this.registry = registry;
+        this.affiliations = new AffiliationReader(registry, lexicon);
     }
 
     /// The actors of an account and all their mentions: the names that are sure first, then what they make known of
@@ -44,12 +46,14 @@ public final class ActorReader {
         List<Mention> mentions = new ArrayList<>();
         all.forEach(sentence -> addMentions(sentence, clusterer, mentions));
         mentions.sort(Comparator.comparing(Mention::span));
-        List<Actor> actors = clusterer.identities().mentioned();
+        String text = reading.document().text();
+        List<Actor> actors =
+                affiliations.read(text, states, clusterer.identities().mentioned(), mentions);
         Map<String, Actor> byId = actors.stream().collect(Collectors.toMap(Actor::id, Function.identity()));
         return new Cast(
                 actors,
                 mentions,
-                new PronounReader(lexicon, byId, mentions, reading.document().text()).read(sentences));
+                new PronounReader(lexicon, byId, mentions, text).read(sentences));
     }
 
     /// The names and descriptions of one sentence, each in order.

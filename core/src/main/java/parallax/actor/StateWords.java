@@ -62,6 +62,11 @@ final class StateWords {
         return Optional.empty();
     }
 
+    /// The state to which an organ belongs; the actor itself where it belongs to none.
+    Actor top(Actor actor) {
+        return listed.state(actor).orElse(actor);
+    }
+
     /// The state that this word as a whole names or whose adjective it is.
     Optional<Actor> named(String form) {
         return listed.aliasesOf(form).stream()

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import parallax.account.Account;
 import parallax.actor.ActorRegistry;
+import parallax.actor.AffiliationReader;
 import parallax.eval.anchor.CodePointText;
 import parallax.eval.anchor.GoldAnchors;
 import parallax.eval.records.JsonFile;
@@ -28,6 +29,7 @@ public final class GoldAccounts {
         Path lists = gold.lists().resolve("actors.tsv");
         ActorRegistry builtIn = ActorRegistry.builtIn();
         ActorRegistry registry = Files.exists(lists) ? builtIn.with(lists) : builtIn;
+        AffiliationReader affiliations = new AffiliationReader(registry);
         List<Account> accounts = new ArrayList<>();
         for (String name : gold.names()) {
             JsonNode data = JsonFile.read(gold.file(name), notes);
@@ -36,7 +38,7 @@ public final class GoldAccounts {
                 String characters = RecordsGold.read(text);
                 GoldAnchors anchors = new GoldAnchors(new CodePointText(characters), name, notes);
                 Document document = new Document(name, characters);
-                accounts.add(new GoldPage(document, data, anchors, registry).account());
+                accounts.add(new GoldPage(document, data, anchors, registry, affiliations).account());
             }
         }
         return accounts;

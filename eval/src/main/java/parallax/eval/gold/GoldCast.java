@@ -7,12 +7,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import parallax.actor.Actor;
+import parallax.actor.AffiliationReader;
 import parallax.actor.ActorKind;
 import parallax.actor.ActorRegistry;
+import parallax.actor.Mention;
 import parallax.actor.Naming;
 import parallax.actor.Voice;
 import parallax.eval.anchor.GoldAnchors;
 import parallax.text.Span;
+import parallax.time.Interval;
 import tools.jackson.databind.JsonNode;
 
 /// The actors of a gold file, under gold's own ids, and their names in one part of its text.
@@ -40,6 +43,14 @@ record GoldCast(List<Actor> actors, List<Naming> namings) {
         }
         namings.sort(Comparator.comparing(Naming::span));
         return new GoldCast(actors, namings);
+    }
+
+    /// With the affiliations that the text tells: gold has none.
+    GoldCast affiliated(AffiliationReader reader, String text, Interval date) {
+        List<Mention> mentions = namings.stream()
+                .map(naming -> new Mention(naming.span(), naming.actor(), naming.voice() == Voice.SCARE_QUOTED))
+                .toList();
+        return new GoldCast(reader.read(text, date, actors, mentions), namings);
     }
 
     private static Actor actor(String id, GoldFields fields, ActorRegistry registry) {

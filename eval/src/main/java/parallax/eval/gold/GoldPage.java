@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import parallax.account.Account;
 import parallax.account.Masthead;
 import parallax.actor.ActorRegistry;
+import parallax.actor.AffiliationReader;
 import parallax.eval.anchor.GoldAnchors;
 import parallax.statement.Statements;
 import parallax.text.Document;
@@ -21,7 +22,12 @@ import tools.jackson.databind.JsonNode;
 
 /// One gold file as an account with its readers' comments, which gold either lists as accounts of their own or marks
 /// as passages.
-record GoldPage(Document document, JsonNode data, GoldAnchors anchors, ActorRegistry registry) {
+record GoldPage(
+        Document document,
+        JsonNode data,
+        GoldAnchors anchors,
+        ActorRegistry registry,
+        AffiliationReader affiliations) {
     Account account() {
         List<Passage> passages = GoldPassages.of(data, anchors);
         List<Passage> commented = passages.stream()
@@ -71,7 +77,8 @@ record GoldPage(Document document, JsonNode data, GoldAnchors anchors, ActorRegi
             List<Account> comments) {
         GoldSections sections = new GoldSections(source, anchors, part);
         GoldRecords records = GoldRecords.of(sections);
-        GoldCast cast = GoldCast.of(source, anchors, registry, part, told(records));
+        GoldCast cast = GoldCast.of(source, anchors, registry, part, told(records))
+                .affiliated(affiliations, document.text(), date.interval());
         return new Account(
                 document,
                 extent,
