@@ -50,10 +50,7 @@ public final class ActorReader {
         List<Actor> actors =
                 affiliations.read(text, states, clusterer.identities().mentioned(), mentions);
         Map<String, Actor> byId = actors.stream().collect(Collectors.toMap(Actor::id, Function.identity()));
-        return new Cast(
-                actors,
-                mentions,
-                new PronounReader(lexicon, byId, mentions, text).read(sentences));
+        return new Cast(actors, mentions, new PronounReader(lexicon, byId, mentions, text).read(sentences));
     }
 
     /// The names and descriptions of one sentence, each in order.

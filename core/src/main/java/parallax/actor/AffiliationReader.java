@@ -25,7 +25,8 @@ public final class AffiliationReader {
         this.lexicon = lexicon;
     }
 
-    /// The actors in their order, with their [parents][Actor#parent] where the account tells them. Who is listed or has a
+    /// The actors in their order, with their [parents][Actor#parent] where the account tells them. Who is listed or has
+    /// a
     /// parent already stays as he is.
     ///
     /// @param date     the account's, by which dated names of states are told apart

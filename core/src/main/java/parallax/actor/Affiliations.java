@@ -61,12 +61,18 @@ final class Affiliations {
     }
 
     private static int from(List<Mention> mentions) {
-        int first = mentions.stream().mapToInt(mention -> mention.span().start()).min().orElse(0);
+        int first = mentions.stream()
+                .mapToInt(mention -> mention.span().start())
+                .min()
+                .orElse(0);
         return Math.max(0, first - MARGIN);
     }
 
     private static int to(List<Mention> mentions, int length) {
-        int last = mentions.stream().mapToInt(mention -> mention.span().end()).max().orElse(0);
+        int last = mentions.stream()
+                .mapToInt(mention -> mention.span().end())
+                .max()
+                .orElse(0);
         return Math.min(length, last + MARGIN);
     }
 
@@ -109,8 +115,8 @@ final class Affiliations {
         Place holder = within != null ? within : before(office);
         holder = holder != null ? holder : after(office);
         if (holder != null) {
-            String owner = office.owner() != null || !holder.isPerson() ? office.owner() : government;
-            join(holder.actor, owner);
+            boolean ours = lexicon.in("owner", text.low(office.from() - 1));
+            join(holder.actor, office.ofState() && holder.isPerson() && !ours ? government : office.owner());
         }
     }
 
@@ -143,8 +149,7 @@ final class Affiliations {
         boolean covers = place != null
                 && place.to > office.head()
                 && !place.actor.id().equals(office.owner())
-                && place.actor.kind() != ActorKind.ARMED_GROUP
-                && place.actor.kind() != ActorKind.POPULATION_GROUP;
+                && place.actor.kind() != ActorKind.ARMED_GROUP;
         return best == null && covers ? place : best;
     }
 
@@ -226,7 +231,8 @@ final class Affiliations {
         return text.is(end, ",") && !list ? body.actor.id() : null;
     }
 
-    /// The one government whose organs the account names by what they are, without whose; absent where it names those of
+    /// The one government whose organs the account names by what they are, without whose; absent where it names those
+    /// of
     /// several so, or none.
     private @Nullable String government() {
         Set<String> all = new HashSet<>();
@@ -244,10 +250,13 @@ final class Affiliations {
                 return false;
             }
         }
+        String organ = Singular.of(text.low(place.to - 1));
         return from < place.to
-                && lexicon.head(Singular.of(text.low(place.to - 1)))
-                        .filter(noun -> noun.sort() == HeadNoun.Sort.STATE)
-                        .isPresent();
+                && (lexicon.in("government", organ)
+                        || (!top(place.actor).equals(place.actor.id())
+                                && lexicon.head(organ)
+                                        .filter(noun -> noun.sort() == HeadNoun.Sort.STATE)
+                                        .isPresent()));
     }
 
     private String top(Actor actor) {

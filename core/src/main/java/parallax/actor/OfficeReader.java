@@ -63,7 +63,19 @@ final class OfficeReader {
         }
         Office before = owned(head, from);
         Office office = before != null ? before : complemented(head, from);
-        return words.is("former", text.low(office.from - 1)) ? null : office;
+        boolean shared = office.owner != null && (isJoined(office.from - 1) || isJoined(office.to));
+        return shared || words.is("former", text.low(office.from - 1)) ? null : office;
+    }
+
+    /// `Ruritanian and Freedonian officials`, `the ministers of Ruritania and Freedonia`: the people of both, of which
+    /// only one would be seen.
+    private boolean isJoined(int index) {
+        boolean joins = text.is(index, "and") || text.is(index, "or") || text.is(index, "/") || text.is(index, "-");
+        return joins && names(index - 1) && names(index + 1);
+    }
+
+    private boolean names(int index) {
+        return byEnd.get(index + 1) != null || byStart.get(index) != null || state(index) != null;
     }
 
     private boolean modifies(int index) {
@@ -86,11 +98,11 @@ final class OfficeReader {
         int end = possessive ? from - 2 : from;
         Named named = byEnd.get(end);
         if (named != null) {
-            String owner = isPerson(named.actor) && !possessive ? null : owner(from, head, named.actor);
+            String owner = isPerson(named.actor) && !possessive ? null : owner(head, named.actor);
             return owner == null ? null : new Office(named.from, head, head + 1, owner, false);
         }
         String state = state(end - 1);
-        String owner = state == null ? null : owner(from, head, state);
+        String owner = state == null || (from == head && isPrivate(head)) ? null : owner(head, state);
         return owner == null ? null : new Office(end - 1, head, head + 1, owner, false);
     }
 
@@ -105,7 +117,7 @@ final class OfficeReader {
             Named named = byStart.get(next);
             String state = named == null && text.is(at, "of") ? state(next) : null;
             String body = named != null ? named.actor : state;
-            String owner = sent || body == null ? null : owner(from, head, body);
+            String owner = sent || body == null ? null : owner(head, body);
             if (owner != null || sent) {
                 return new Office(from, head, named != null ? named.to : next + 1, owner, false);
             }
@@ -117,6 +129,9 @@ final class OfficeReader {
 
     /// After an article and the titles before a person's name.
     private int past(int index) {
+        if (byStart.get(index) != null) {
+            return index;
+        }
         int at = text.is(index, "the") || text.is(index, "our") || text.is(index, "its") ? index + 1 : index;
         int next = at;
         while (next < at + 4 && byStart.get(next) == null && (modifies(next) || isRole(next))) {
@@ -140,12 +155,12 @@ final class OfficeReader {
     }
 
     /// The actor itself where it can have people: a state has citizens, of whom only those in office speak for it.
-    private @Nullable String owner(int from, int head, String id) {
+    private @Nullable String owner(int head, String id) {
         Actor actor = actors.get(id);
         ActorKind kind = actor == null ? ActorKind.STATE : actor.kind();
         return switch (kind) {
             case UNNAMED, POPULATION_GROUP -> null;
-            case STATE -> isSpeaker(head) && (from < head || !isPrivate(head)) ? id : null;
+            case STATE -> isSpeaker(head) ? id : null;
             default -> id;
         };
     }

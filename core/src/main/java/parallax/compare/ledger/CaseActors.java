@@ -24,10 +24,12 @@ import parallax.actor.Naming;
 public final class CaseActors {
     private final Map<String, String> ids;
     private final Map<String, Actor> actors;
+    private final Map<String, String> bodies;
 
-    private CaseActors(Map<String, String> ids, Map<String, Actor> actors) {
+    private CaseActors(Map<String, String> ids, Map<String, Actor> actors, Map<String, String> bodies) {
         this.ids = ids;
         this.actors = actors;
+        this.bodies = bodies;
     }
 
     public static CaseActors of(Collection<Compared> accounts) {
@@ -53,6 +55,13 @@ public final class CaseActors {
     /// The actor with a case-wide id, named as where it is named longest; absent for an unknown id.
     public @Nullable Actor actor(String id) {
         return actors.get(id);
+    }
+
+    /// The case-wide id of the actor that an actor belongs to, by its list or by the first account that tells it;
+    /// absent
+    /// where none does.
+    public @Nullable String body(String id) {
+        return bodies.get(id);
     }
 
     /// The name of an actor; the id itself where it is unknown.
@@ -186,7 +195,24 @@ public final class CaseActors {
                 ids.put(key, id);
                 actors.putIfAbsent(id, actor);
             });
-            return new CaseActors(ids, actors);
+            return new CaseActors(ids, actors, bodies(ids, actors));
+        }
+
+        private Map<String, String> bodies(Map<String, String> ids, Map<String, Actor> actors) {
+            Map<String, String> bodies = new HashMap<>();
+            actors.forEach((id, actor) -> {
+                if (actor.listed() && actor.parent() != null) {
+                    bodies.put(id, actor.parent());
+                }
+            });
+            new TreeMap<>(byKey).forEach((key, actor) -> {
+                String id = ids.get(key);
+                if (id != null && actor.parent() != null) {
+                    String own = key(key.substring(0, key.indexOf('\n')), actor.parent());
+                    bodies.putIfAbsent(id, ids.getOrDefault(own, actor.parent()));
+                }
+            });
+            return bodies;
         }
 
         private static String unused(String id, Map<String, Actor> taken) {

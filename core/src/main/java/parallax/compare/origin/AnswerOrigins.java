@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import parallax.account.Account;
 import parallax.actor.Actor;
 import parallax.actor.ActorKind;
@@ -87,22 +86,33 @@ public final class AnswerOrigins {
         return true;
     }
 
+    /// The same words of the same speaker: what is repeated can hold several who answer alike.
     private boolean isReprinted(Answer one, Answer other) {
         String left = one.ref().account();
         String right = other.ref().account();
-        return accounts.isRepeated(left, one.span(), right) && accounts.isRepeated(right, other.span(), left);
+        boolean same = one.holder().isOwnVoice() == other.holder().isOwnVoice()
+                && (one.holder().isOwnVoice()
+                        || one.holder().name().equals(other.holder().name()));
+        return (same || haveOneSpeaker(one, other))
+                && accounts.isRepeated(left, one.span(), right)
+                && accounts.isRepeated(right, other.span(), left);
     }
 
-    /// Whether the first account gives in its own voice the very number of a source, and either names that source
-    /// in its notes ("(1) Source: Harbour Office, registers"), or gives other numbers in the same breath: whoever
-    /// writes that "40,000, 90,000 and more have been read out" holds none of them.
+    /// Whether the first account only passes on the number that another has from a source: it says that somebody
+    /// counted, not who ("40,000 have been reported"); in its own voice it names that source in its notes
+    /// ("(1) Source: Harbour Office, registers"), gives other numbers in the same breath (whoever writes that
+    /// "40,000, 90,000 and more have been read out" holds none of them), or gives a number so exact that it is
+    /// not counted twice by chance.
     private boolean cites(List<Answer> answers, Answer one, Answer other) {
-        boolean own = one.value() instanceof Value.Count && one.holder().isOwnVoice();
         String source = other.holder().actor();
-        return own
-                && !other.holder().isOwnVoice()
-                && source != null
-                && (isNamedInNotes(one.ref().account(), source) || givesOthersToo(answers, one));
+        if (!(one.value() instanceof Value.Count) || other.holder().isOwnVoice() || source == null) {
+            return false;
+        }
+        return one.holder().isOwnVoice()
+                ? isNamedInNotes(one.ref().account(), source)
+                        || givesOthersToo(answers, one)
+                        || Rounding.isTelling(one.value())
+                : one.holder().actor() == null;
     }
 
     private static boolean givesOthersToo(List<Answer> answers, Answer one) {
@@ -139,20 +149,16 @@ public final class AnswerOrigins {
                 || names(one).stream().anyMatch(name -> names(other).stream().anyMatch(name::isSame));
     }
 
-    /// The speaker and those to whom it belongs: a ministry's word is its government's. Not that of a person who merely
-    /// belongs to a people or a press.
+    /// The speaker and those to whom it belongs: a ministry's word is its government's, a spokesman's that of the body
+    /// for
+    /// which he speaks. Not that of a person who merely belongs to a people or a press.
     private Set<String> speakers(Answer answer) {
         Set<String> speakers = new TreeSet<>();
         String id = answer.holder().actor();
         for (int steps = 0; id != null && steps < 5 && speakers.add(id); steps++) {
-            id = parent(answer.ref().account(), id);
+            id = story.actors().body(id);
         }
         return speakers;
-    }
-
-    private @Nullable String parent(String account, String id) {
-        Actor actor = story.actors().actor(id);
-        return actor == null || actor.parent() == null ? null : story.actors().id(account, actor.parent());
     }
 
     /// The names of a speaker that publishes: the publisher's own where the account speaks in its own voice.

@@ -2,6 +2,7 @@ package parallax.compare.origin;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
+import parallax.compare.ledger.Value;
 import parallax.figure.Figure;
 import parallax.quantity.Qualifier;
 
@@ -10,6 +11,8 @@ final class Rounding {
     /// 9,000 is not what "over 8,000" was before it was rounded.
     private static final double UNDER_ONE = 0.999;
 
+    private static final int TELLING_DIGITS = 3;
+
     private Rounding() {}
 
     static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
@@ -17,6 +20,14 @@ final class Rounding {
             return one == null && other == null;
         }
         return one.compareTo(other) == 0;
+    }
+
+    /// Whether a figure is an exact number of three digits that tell (312; 8,240).
+    static boolean isTelling(Value value) {
+        return value instanceof Value.Count count
+                && count.figure().low() != null
+                && same(count.figure().low(), count.figure().high())
+                && count.figure().low().stripTrailingZeros().precision() >= TELLING_DIGITS;
     }
 
     /// Whether the first figure is the second one's exact number, rounded to its last digit that is not nought.

@@ -3,7 +3,6 @@ package parallax.compare.relation;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import parallax.actor.Actor;
 import parallax.actor.ActorKind;
 import parallax.compare.ledger.CaseActors;
@@ -32,14 +31,9 @@ public final class Doers {
         Set<String> line = new HashSet<>();
         String at = id;
         for (int i = 0; i < HEIGHT && at != null && line.add(at); i++) {
-            at = parent(actors, at);
+            at = actors.body(at);
         }
         return line;
-    }
-
-    private static @Nullable String parent(CaseActors actors, String id) {
-        Actor actor = actors.actor(id);
-        return actor == null ? null : actor.parent();
     }
 
     /// Whether one side is a coalition or an organisation of states, the other a state that may be part of it.

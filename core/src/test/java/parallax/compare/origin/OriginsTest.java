@@ -127,4 +127,21 @@ class OriginsTest {
         assertThat(origins(dead("a", 4_120, Qualifier.EXACT, "office"), dead("b", 4_100, Qualifier.ABOUT, "office")))
                 .hasSize(1);
     }
+
+    private static Answer told(Answer answer, Holder holder) {
+        return new Answer(answer.ref(), answer.span(), holder, answer.value(), answer.shown());
+    }
+
+    @Test
+    void aNumberIsPassedOnWhereNobodyIsNamedOrItIsTooExactToBeCountedTwice() {
+        Holder hidden = new Holder(null, "unnamed", List.of("a", "unnamed"));
+        Holder own = new Holder(null, "a", List.of("a"));
+        Answer office = dead("b", 40, Qualifier.EXACT, "office");
+        assertThat(origins(told(dead("a", 40, Qualifier.EXACT, ""), hidden), office))
+                .hasSize(1);
+        assertThat(origins(told(dead("a", 40, Qualifier.EXACT, ""), own), office))
+                .hasSize(2);
+        assertThat(origins(told(dead("a", 312, Qualifier.EXACT, ""), own), dead("b", 312, Qualifier.EXACT, "office")))
+                .hasSize(1);
+    }
 }

@@ -23,11 +23,7 @@ import tools.jackson.databind.JsonNode;
 /// One gold file as an account with its readers' comments, which gold either lists as accounts of their own or marks
 /// as passages.
 record GoldPage(
-        Document document,
-        JsonNode data,
-        GoldAnchors anchors,
-        ActorRegistry registry,
-        AffiliationReader affiliations) {
+        Document document, JsonNode data, GoldAnchors anchors, ActorRegistry registry, AffiliationReader affiliations) {
     Account account() {
         List<Passage> passages = GoldPassages.of(data, anchors);
         List<Passage> commented = passages.stream()
