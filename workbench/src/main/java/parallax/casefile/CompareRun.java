@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import parallax.account.Account;
 import parallax.casefile.Database.Removal;
 import parallax.casefile.ledger.LedgerStory;
@@ -24,6 +25,11 @@ import parallax.compare.story.StoryGrouper;
 /// What the watcher was told of is on disk. A run that was stopped is continued by the next.
 public final class CompareRun {
     private static final int ACCOUNTS = 256;
+    private static final String MEMBERS = """
+            SELECT s.compared_as, a.account, a.reading
+            FROM stories s JOIN story_accounts a ON a.story = s.story
+            WHERE a.reading IS NOT NULL
+            ORDER BY s.story, a.n""";
 
     /// Told after each transaction.
     public interface Watcher {
@@ -46,11 +52,15 @@ public final class CompareRun {
         this.watcher = watcher;
     }
 
-    /// Compares what has changed.
+    /// Compares what has changed; where nothing has, nothing is grouped either.
     ///
     /// @throws IOException where the case cannot be written
     public CompareReport update() throws IOException {
         SequencedMap<String, String> readings = ComparedAccount.readings(held.database());
+        SequencedMap<String, List<String>> stories = stories(readings);
+        if (stories != null) {
+            return new CompareReport(stories.size(), 0, List.of());
+        }
         List<List<String>> groups =
                 StoryGrouper.builtIn().group(new StoryItems(held.database(), readings, version).all());
         SequencedMap<String, List<String>> wanted = new LinkedHashMap<>();
@@ -61,6 +71,22 @@ public final class CompareRun {
         missing.keySet().removeAll(kept.keySet());
         compare(missing, readings);
         return new CompareReport(wanted.size() - faults.size(), missing.size() - faults.size(), faults);
+    }
+
+    /// The stories of the case where they are those of exactly these readings, compared by this version: grouping them
+    /// again would find them again. Absent otherwise.
+    private @Nullable SequencedMap<String, List<String>> stories(Map<String, String> readings) throws IOException {
+        Map<String, String> told = new HashMap<>();
+        SequencedMap<String, List<String>> stories = new LinkedHashMap<>();
+        held.database().query(MEMBERS, List.of(), row -> {
+            told.put(row.getString("account"), row.getString("reading"));
+            return stories.computeIfAbsent(row.getString("compared_as"), as -> new ArrayList<>())
+                    .add(row.getString("account"));
+        });
+        boolean same = told.equals(readings)
+                && stories.entrySet().stream()
+                        .allMatch(story -> story.getKey().equals(comparedAs(story.getValue(), readings)));
+        return same ? stories : null;
     }
 
     /// Equal for stories of the same accounts, read and compared alike.
