@@ -7,6 +7,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,11 @@ public record Histogram(Step step, List<Period> bars, int vague, int undated) {
         WEEK,
         MONTH,
         YEAR;
+
+        /// day, week, month or year
+        public String label() {
+            return name().toLowerCase(Locale.ROOT);
+        }
 
         LocalDate first(LocalDate day) {
             return switch (this) {

@@ -1,5 +1,6 @@
 package parallax.web;
 
+import java.time.InstantSource;
 import java.util.List;
 import parallax.web.actors.ActorPage;
 import parallax.web.actors.ActorsPage;
@@ -11,6 +12,9 @@ import parallax.web.map.PlacesPage;
 import parallax.web.overview.OverviewPage;
 import parallax.web.page.Command;
 import parallax.web.page.Page;
+import parallax.web.search.ForgetSearch;
+import parallax.web.search.SaveSearch;
+import parallax.web.search.SearchPage;
 import parallax.web.timeline.EventsPage;
 import parallax.web.timeline.TimelinePage;
 
@@ -29,10 +33,11 @@ public final class Pages {
                 new GroundPage(),
                 new OverviewPage(),
                 new PlacesPage(),
+                new SearchPage(),
                 new TimelinePage());
     }
 
     public static List<Command<?>> commands() {
-        return List.of();
+        return List.of(new ForgetSearch(InstantSource.system()), new SaveSearch(InstantSource.system()));
     }
 }
