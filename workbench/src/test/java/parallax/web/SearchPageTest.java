@@ -44,6 +44,7 @@ final class SearchPageTest {
 
         assertThat(visit.find(".hit.open .told li").first()).isVisible();
         assertThat(visit.find(".hit.open .told")).containsText("according to");
+        assertThat(visit.find(".hit.open .similar li").first()).isVisible();
         assertThat(visit.find(".hit.open .go a[href^='/reader?account=']")).isVisible();
         visit.isFirstClass("search-preview");
     }

@@ -8,21 +8,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.facet.DrillDownQuery;
 import org.apache.lucene.facet.DrillSideways;
 import org.apache.lucene.facet.sortedset.DefaultSortedSetDocValuesReaderState;
 import org.apache.lucene.facet.sortedset.SortedSetDocValuesReaderState;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.store.Directory;
@@ -38,6 +42,9 @@ import parallax.time.Interval;
 
 /// Searches a case's index as it was when this was opened. Several threads may search at the same time.
 public final class PassageSearch implements AutoCloseable {
+    /// So many passages are looked at in search of similar ones of other origin.
+    private static final int CANDIDATES = 100;
+
     private final Directory directory;
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
@@ -119,6 +126,42 @@ public final class PassageSearch implements AutoCloseable {
                 Histogram.of(byDays(accounts)));
     }
 
+    /// Passages of other origin that tell something similar, be it in other words: they have rare words, actors, places
+    /// or kinds of records in common with one. Best first; none where there is no such passage.
+    ///
+    /// @param start where the passage begins in its document's text
+    public List<Hit> similar(String account, int start, int most) throws IOException {
+        return similar(account, start, most, PassageLikeness.RECORDS);
+    }
+
+    List<Hit> similar(String account, int start, int most, float records) throws IOException {
+        Query here = new BooleanQuery.Builder()
+                .add(new TermQuery(new Term(IndexField.ACCOUNT, account)), Occur.FILTER)
+                .add(NumericDocValuesField.newSlowExactQuery(IndexField.START, start), Occur.FILTER)
+                .build();
+        TopDocs passage = searcher.search(here, 1);
+        if (passage.scoreDocs.length == 0) {
+            return List.of();
+        }
+        int number = passage.scoreDocs[0].doc;
+        StoredFields stored = reader.storedFields();
+        Query like = new PassageLikeness(searcher, queries, records)
+                .of(number, stored.document(number).get(IndexField.WORDS));
+        Marks marks = new Marks(searcher, new MatchNoDocsQuery("no marks"));
+        List<Hit> similar = new ArrayList<>();
+        for (ScoreDoc found : searcher.search(passages(like), CANDIDATES, sort(SearchRequest.Order.BEST)).scoreDocs) {
+            Hit hit = hit(found, stored, marks);
+            if (similar.size() < most && !origin(hit.account()).equals(origin(account))) {
+                similar.add(hit);
+            }
+        }
+        return similar;
+    }
+
+    private String origin(String account) {
+        return origins.getOrDefault(account, account);
+    }
+
     private static Query passages(Query asked) {
         return new BooleanQuery.Builder()
                 .add(asked, Occur.MUST)
@@ -152,7 +195,7 @@ public final class PassageSearch implements AutoCloseable {
 
     private int origins(Set<String> accounts) {
         Set<String> voices = new HashSet<>();
-        accounts.forEach(account -> voices.add(origins.getOrDefault(account, account)));
+        accounts.forEach(account -> voices.add(origin(account)));
         return voices.size();
     }
 

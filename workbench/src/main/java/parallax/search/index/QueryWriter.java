@@ -145,7 +145,8 @@ final class QueryWriter {
         return any.build();
     }
 
-    private List<String> tokens(String field, String words) {
+    /// The words as a field holds them.
+    List<String> tokens(String field, String words) {
         List<String> tokens = new ArrayList<>();
         try (TokenStream stream = analyzer.tokenStream(field, words)) {
             CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);

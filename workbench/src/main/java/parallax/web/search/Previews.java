@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parallax.casefile.Row;
+import parallax.search.index.PassageSearch;
 import parallax.table.Wording;
 import parallax.web.page.Ask;
 import parallax.web.search.Searched.Preview;
@@ -13,6 +14,7 @@ import parallax.web.search.Searched.Preview;
 /// A hit looked at closer.
 final class Previews {
     private static final int AROUND = 400;
+    private static final int SIMILAR = 6;
     private static final String TEXT = """
             SELECT d.text, a.span_start, a.span_end
             FROM accounts a JOIN documents d ON d.document = a.document WHERE a.account = ?""";
@@ -20,17 +22,17 @@ final class Previews {
     private Previews() {}
 
     /// The hit that the address names; absent where it names none of these.
-    static @Nullable Preview of(Ask ask, List<Searched.Passage> hits) throws IOException {
+    static @Nullable Preview of(Ask ask, PassageSearch search, List<Searched.Passage> hits) throws IOException {
         for (Searched.Passage hit : hits) {
             if (hit.account().equals(ask.text("open").orElse(""))
                     && (hit.start() + "-" + hit.end()).equals(ask.text("at").orElse(""))) {
-                return of(ask, hit);
+                return of(ask, search, hit);
             }
         }
         return null;
     }
 
-    private static @Nullable Preview of(Ask ask, Searched.Passage hit) throws IOException {
+    private static @Nullable Preview of(Ask ask, PassageSearch search, Searched.Passage hit) throws IOException {
         List<Row> found = ask.held().query(TEXT, List.of(hit.account()));
         if (found.isEmpty()) {
             return null;
@@ -41,7 +43,10 @@ final class Previews {
         List<Searched.Told> records = ask.held().query(sql(), List.of(hit.account(), hit.start(), hit.end())).stream()
                 .map(Previews::told)
                 .toList();
-        return new Preview(hit, before(text, first, hit.start()), after(text, hit.end(), last), records);
+        List<Searched.Passage> similar = search.similar(hit.account(), hit.start(), SIMILAR).stream()
+                .map(HitPieces::of)
+                .toList();
+        return new Preview(hit, before(text, first, hit.start()), after(text, hit.end(), last), records, similar);
     }
 
     /// From the beginning of a word.

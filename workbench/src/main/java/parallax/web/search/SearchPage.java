@@ -86,7 +86,7 @@ public final class SearchPage implements Page<Searched> {
                     facets.of(result.facets()),
                     dates(result.dates()),
                     saved(ask),
-                    Previews.of(ask, hits),
+                    Previews.of(ask, search, hits),
                     ask.whole() ? result.hits().stream().map(SearchPage::row).toList() : List.of());
         } catch (QueryFault e) {
             return misunderstood(ask, asked, e);

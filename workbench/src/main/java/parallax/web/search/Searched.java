@@ -80,7 +80,8 @@ public record Searched(
     ///
     /// @param before the text before the passage
     /// @param after  the text behind it
-    public record Preview(Passage passage, String before, String after, List<Told> records) {}
+    /// @param similar passages of other origin that tell something similar, be it in other words
+    public record Preview(Passage passage, String before, String after, List<Told> records, List<Passage> similar) {}
 
     /// @param what        statement, event, figure or position
     /// @param kind        type, measure or kind, and status or stance where it tells something

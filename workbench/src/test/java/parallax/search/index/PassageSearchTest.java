@@ -102,6 +102,20 @@ final class PassageSearchTest {
     }
 
     @Test
+    void similarPassagesTellOfTheSameActorsAndKindsOfEventsInOtherAccounts() throws IOException {
+        write("sea", SEA);
+        write("port", "Night over Sorrel\nThe Marlish navy shelled the Dunlin militia once more.\nFishermen slept.\n");
+        int start = SEA.indexOf("The Marlish navy");
+        try (Case held = Case.toRead(folder.resolve("case"));
+                PassageSearch search = PassageSearch.upToDate(held)) {
+            List<Hit> similar = search.similar("sea", start, 5);
+            assertThat(similar.getFirst().words()).startsWith("The Marlish navy shelled");
+            assertThat(similar).extracting(Hit::account).containsOnly("port");
+            assertThat(search.similar("sea", start + 1, 5)).isEmpty();
+        }
+    }
+
+    @Test
     void onlyWhatChangedIsIndexedAgain() throws IOException {
         write("shore", SHORE);
         write("sea", SEA);
