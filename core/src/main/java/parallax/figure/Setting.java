@@ -3,6 +3,7 @@ package parallax.figure;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -29,6 +30,12 @@ record Setting(List<TimeExpression> times, List<Place> places, Interval written)
 
     /// Most words between two places of a chain.
     private static final int CHAIN = 8;
+
+    /// A dateline ends within so many words.
+    private static final int DATELINE = 16;
+
+    /// What stands behind these tells of some of the counted only: "among them two women from X".
+    private static final Set<String> PARTS = Set.of("among", "including", "amongst");
 
     private static final Set<String> MOVES = Set.of("to", "into", "from", "towards", "toward");
 
@@ -70,12 +77,29 @@ record Setting(List<TimeExpression> times, List<Place> places, Interval written)
                 at < places.size() && places.get(at).span().start() < sentence.end();
                 at++) {
             int distance = distance(tree, tree.headOf(places.get(at).span()), steps);
-            if (distance < nearest && !isTime(places.get(at).span())) {
+            if (distance < nearest && !isTime(places.get(at).span()) && !isDateline(tree, places.get(at).span())) {
                 nearest = distance;
                 best = at;
             }
         }
         return best < 0 ? null : first(tree, best, steps);
+    }
+
+    /// "ANKARA/BEIRUT, May 3 (AP) - …": where it was written, not where it was.
+    private static boolean isDateline(SentenceTree tree, Span place) {
+        int at = tree.indexAt(place.start());
+        boolean capitals = at < DATELINE && isShouted(tree, at);
+        boolean dash = false;
+        for (int i = at; capitals && i < Math.min(tree.size(), DATELINE); i++) {
+            String word = tree.lower(i);
+            dash |= word.equals("-") || word.equals("--") || word.equals("–") || word.equals("—");
+        }
+        return dash;
+    }
+
+    private static boolean isShouted(SentenceTree tree, int at) {
+        String form = at < tree.size() ? tree.token(at).form() : "";
+        return form.length() > 2 && form.equals(form.toUpperCase(Locale.ROOT)) && !form.equals(tree.lower(at));
     }
 
     /// Of a list or a chain ("Mill Gate, Oberau district, in Linde") the first, unless a verb or the figure parts them.
@@ -104,6 +128,9 @@ record Setting(List<TimeExpression> times, List<Place> places, Interval written)
             Integer met = steps.get(at);
             if (met != null) {
                 return met + down;
+            }
+            if (PARTS.contains(tree.lower(tree.child(at, "case")))) {
+                return Integer.MAX_VALUE;
             }
             down += tree.hangs(at, "acl") ? CLAUSE : 1;
         }

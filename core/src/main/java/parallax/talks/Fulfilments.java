@@ -20,6 +20,9 @@ import parallax.text.Span;
 /// Which conditions an account tells as met or not met: "after the crew had been freed", "the siege has yet to be
 /// lifted", "our demands were not met". What is asked and what is told must be the same act on the same thing.
 final class Fulfilments {
+    private static final String STATE = "state.";
+    private static final String HELD = "state.held";
+    private static final String FREED = "act.release";
     private static final String ANSWER = "act.answer";
     private static final String DEMAND = "thing.demand";
 
@@ -56,7 +59,7 @@ final class Fulfilments {
             conditions.stream()
                     .filter(condition -> sentence.span().contains(condition))
                     .forEach(condition -> asked.put(condition, asked(condition, sentence)));
-            if (sentence.tokens().stream().anyMatch(token -> of(token).startsWith("act."))) {
+            if (sentence.tokens().stream().anyMatch(token -> of(token).startsWith("act.") || of(token).startsWith(STATE))) {
                 gather(new SentenceTree(sentence), statements, facts);
             }
         }
@@ -96,6 +99,9 @@ final class Fulfilments {
     private void gather(SentenceTree tree, Statements statements, List<Fact> facts) {
         for (int i = 0; i < tree.size(); i++) {
             String act = of(tree.token(i));
+            if (act.startsWith(STATE) && tree.child(i, "cop") >= 0) {
+                state(tree, i, act, statements, facts);
+            }
             Set<String> things = act.startsWith("act.") ? things(tree, i) : Set.of();
             if (!things.isEmpty()) {
                 Span span = tree.token(i).span();
@@ -106,6 +112,16 @@ final class Fulfilments {
                     facts.add(new Fact(span, act, things, true));
                 }
             }
+        }
+    }
+
+    /// "the men are home", "the prisoners are still in jail": what was asked is done, or is not.
+    private void state(SentenceTree tree, int at, String state, Statements statements, List<Fact> facts) {
+        int thing = tree.child(at, "nsubj");
+        boolean held = state.equals(HELD);
+        EventStatus told = status.of(tree, at, statements.around(tree.token(at).span()));
+        if (thing >= 0 && told.isReal() && (held || isWhole(tree, thing))) {
+            facts.add(new Fact(tree.token(at).span(), FREED, Set.of(of(tree.token(thing))), !held));
         }
     }
 
