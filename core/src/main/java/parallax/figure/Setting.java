@@ -77,7 +77,9 @@ record Setting(List<TimeExpression> times, List<Place> places, Interval written)
                 at < places.size() && places.get(at).span().start() < sentence.end();
                 at++) {
             int distance = distance(tree, tree.headOf(places.get(at).span()), steps);
-            if (distance < nearest && !isTime(places.get(at).span()) && !isDateline(tree, places.get(at).span())) {
+            if (distance < nearest
+                    && !isTime(places.get(at).span())
+                    && !isDateline(tree, places.get(at).span())) {
                 nearest = distance;
                 best = at;
             }

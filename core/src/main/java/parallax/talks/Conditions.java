@@ -2,6 +2,7 @@ package parallax.talks;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import parallax.language.PartOfSpeech;
 import parallax.language.SentenceTree;
 import parallax.text.Span;
@@ -38,6 +39,20 @@ final class Conditions {
         }
         found.add(words(from, end(from)));
         return found;
+    }
+
+    /// "linked its participation to this release": the words behind "to" or "on"; absent where there are none.
+    @Nullable
+    Span linked(int verb) {
+        for (int child : tree.children(verb)) {
+            String link = tree.lower(tree.child(child, "case"));
+            if (child > verb && tree.hangs(child, "obl") && (link.equals("to") || link.equals("on"))) {
+                return tree.token(tree.child(child, "case") + 1)
+                        .span()
+                        .cover(tree.token(child).span());
+            }
+        }
+        return null;
     }
 
     /// The word that opens the condition; -1 where there is none.

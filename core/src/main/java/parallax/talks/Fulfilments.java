@@ -20,9 +20,11 @@ import parallax.text.Span;
 /// Which conditions an account tells as met or not met: "after the crew had been freed", "the siege has yet to be
 /// lifted", "our demands were not met". What is asked and what is told must be the same act on the same thing.
 final class Fulfilments {
+    private static final Set<String> POINTING = Set.of("this", "that", "these", "those");
     private static final String STATE = "state.";
     private static final String HELD = "state.held";
     private static final String FREED = "act.release";
+    private static final int NESTED = 3;
     private static final String ANSWER = "act.answer";
     private static final String DEMAND = "thing.demand";
 
@@ -41,7 +43,9 @@ final class Fulfilments {
     private record Fact(Span span, String act, Set<String> things, boolean done) {}
 
     /// What a condition asks for; no acts where it names a thing alone.
-    private record Asked(Set<String> acts, Set<String> things) {
+    ///
+    /// @param told whether it is an act that was told before: "linked it to this release"
+    private record Asked(Set<String> acts, Set<String> things, boolean told) {
         boolean isAnsweredBy(Fact fact) {
             if (fact.things().contains(DEMAND)) {
                 return fact.act().equals(ANSWER);
@@ -59,7 +63,8 @@ final class Fulfilments {
             conditions.stream()
                     .filter(condition -> sentence.span().contains(condition))
                     .forEach(condition -> asked.put(condition, asked(condition, sentence)));
-            if (sentence.tokens().stream().anyMatch(token -> of(token).startsWith("act.") || of(token).startsWith(STATE))) {
+            if (sentence.tokens().stream()
+                    .anyMatch(token -> of(token).startsWith("act.") || of(token).startsWith(STATE))) {
                 gather(new SentenceTree(sentence), statements, facts);
             }
         }
@@ -77,14 +82,17 @@ final class Fulfilments {
                 unmet |= !fact.done();
             }
         }
+        met |= wanted.told() && !unmet;
         return met == unmet ? ConditionStatus.UNKNOWN : met ? ConditionStatus.MET : ConditionStatus.UNMET;
     }
 
     private Asked asked(Span condition, Sentence sentence) {
         Set<String> acts = new HashSet<>();
         Set<String> things = new HashSet<>();
+        boolean told = false;
         for (Token token : sentence.tokens()) {
             if (condition.contains(token.span())) {
+                told |= POINTING.contains(token.form().toLowerCase(Locale.ROOT));
                 String named = of(token);
                 if (named.startsWith("act.") || token.is(PartOfSpeech.VERB)) {
                     acts.add(named);
@@ -93,14 +101,14 @@ final class Fulfilments {
                 }
             }
         }
-        return new Asked(acts, things);
+        return new Asked(acts, things, told && things.isEmpty());
     }
 
     private void gather(SentenceTree tree, Statements statements, List<Fact> facts) {
         for (int i = 0; i < tree.size(); i++) {
             String act = of(tree.token(i));
-            if (act.startsWith(STATE) && tree.child(i, "cop") >= 0) {
-                state(tree, i, act, statements, facts);
+            if (act.startsWith(STATE)) {
+                state(tree, i, act.equals(HELD), statements, facts);
             }
             Set<String> things = act.startsWith("act.") ? things(tree, i) : Set.of();
             if (!things.isEmpty()) {
@@ -115,14 +123,35 @@ final class Fulfilments {
         }
     }
 
-    /// "the men are home", "the prisoners are still in jail": what was asked is done, or is not.
-    private void state(SentenceTree tree, int at, String state, Statements statements, List<Fact> facts) {
-        int thing = tree.child(at, "nsubj");
-        boolean held = state.equals(HELD);
-        EventStatus told = status.of(tree, at, statements.around(tree.token(at).span()));
-        if (thing >= 0 && told.isReal() && (held || isWhole(tree, thing))) {
-            facts.add(new Fact(tree.token(at).span(), FREED, Set.of(of(tree.token(thing))), !held));
+    /// "the men are home", "the prisoners are still in jail", "have been sitting in cells": what was asked is done, or
+    /// not.
+    private void state(SentenceTree tree, int at, boolean held, Statements statements, List<Fact> facts) {
+        int verb = tree.child(at, "cop") >= 0 ? at : held && tree.hangs(at, "obl") ? tree.head(at) : -1;
+        int thing = verb < 0 ? -1 : tree.child(verb, "nsubj");
+        if (thing < 0) {
+            return;
         }
+        EventStatus told =
+                status.of(tree, verb, statements.around(tree.token(verb).span()));
+        boolean lasts = verb == at ? told.isReal() : told == EventStatus.ONGOING;
+        if (lasts && (held || isWhole(tree, thing))) {
+            facts.add(new Fact(tree.token(at).span(), FREED, kinds(tree, thing, held), !held));
+        }
+    }
+
+    /// The class of a thing; of "fourteen of the comrades from the crew" those of all its nouns, where a part will do.
+    private Set<String> kinds(SentenceTree tree, int thing, boolean part) {
+        Set<String> kinds = new HashSet<>(Set.of(of(tree.token(thing))));
+        int at = part ? tree.of(thing) : -1;
+        for (int i = 0; i < NESTED && at >= 0; i++) {
+            kinds.add(of(tree.token(at)));
+            int above = at;
+            at = tree.children(above).stream()
+                    .filter(child -> child > above && tree.hangs(child, "nmod"))
+                    .findFirst()
+                    .orElse(-1);
+        }
+        return kinds;
     }
 
     /// "has yet to be freed".

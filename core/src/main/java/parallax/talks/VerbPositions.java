@@ -171,7 +171,8 @@ final class VerbPositions {
         List<Span> asked = conditions.of(verb, stance.kind() == PositionKind.REFUSES);
         boolean attendance = stance.kind() == PositionKind.ATTENDS || stance.kind() == PositionKind.REFUSES;
         if (asked.isEmpty() || !attendance) {
-            gathered.add(words, stance, found, null);
+            boolean sets = stance.kind() == PositionKind.SETS_CONDITION;
+            gathered.add(words, stance, found, sets ? conditions.linked(verb) : null);
             return;
         }
         if (stance.kind() == PositionKind.REFUSES) {

@@ -44,6 +44,22 @@ class ActorReaderTest {
     }
 
     @Test
+    void whoAnnouncesWhatItWillDoIsMeantByIt() {
+        String text = "When Egypt objected, the World Bank announced that it would come.";
+        assertThat(read(text).pronouns())
+                .filteredOn(mention -> mention.span().in(text).equals("it"))
+                .extracting(Mention::actor)
+                .containsExactly("world-bank");
+    }
+
+    @Test
+    void helicoptersOfTheGovernmentAreThoseOfTheStateTheAccountSpeaksOf() {
+        assertThat(mentions(
+                        "France objected. Government helicopters bombed the town. Egypt denied it, and Cairo said so."))
+                .contains("Government helicopters = egypt");
+    }
+
+    @Test
     void aListOfStatesIsReadAsItsFirst() {
         assertThat(mentions("The plan was rejected by France, Italy and Spain."))
                 .containsExactly("France = france", "Italy = italy", "Spain = spain");

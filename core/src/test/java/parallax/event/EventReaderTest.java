@@ -124,6 +124,7 @@ class EventReaderTest {
             The rebels laid down their arms. @ laid RETREAT [the rebels]>[] happened
             The rebels took to the streets. @ took PROTEST [the rebels]>[] happened
             Orland sent food to Besk. @ sent AID [orland]>[besk] happened
+            Two ships struck a mine laid by Besk. @ struck ASSAULT [besk]>[] happened; laid MOBILIZE [besk]>[] happened
             """)
     void oneEventTellsWhoDidWhatToWhom(String text, String expected) {
         assertThat(told(text)).isEqualTo(expected);

@@ -142,6 +142,8 @@ class TalksReaderTest {
             Orland will attend the talks in Hallin only if the crew is freed. Twenty sailors were released on Monday. @ unknown
             Orland will attend the talks in Hallin only if the crew is freed. The road was opened on Monday. @ unknown
             Orland will not attend the talks in Hallin until the siege is lifted. Orland's conditions were met on 12 April. @ met
+            Orland will attend the talks in Hallin only if the crew is freed. The crew is home. @ met
+            Orland will attend the talks in Hallin only if the crew is freed. Ten of the crew have been sitting in jail for weeks. @ unmet
             Orland will not attend the talks in Hallin until the siege is lifted. The blockade has yet to be lifted. @ unmet
             """)
     void aConditionIsMetWhereTheAccountTellsItAsDone(String text, String status) {
