@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.List;
 import parallax.web.actors.ActorPage;
 import parallax.web.actors.ActorsPage;
+import parallax.web.beside.BesidePage;
 import parallax.web.documents.DocumentsPage;
 import parallax.web.framing.FramingPage;
 import parallax.web.map.AtPlacePage;
@@ -12,6 +13,7 @@ import parallax.web.map.PlacesPage;
 import parallax.web.overview.OverviewPage;
 import parallax.web.page.Command;
 import parallax.web.page.Page;
+import parallax.web.reader.ReaderPage;
 import parallax.web.search.ForgetSearch;
 import parallax.web.search.SaveSearch;
 import parallax.web.search.SearchPage;
@@ -27,17 +29,21 @@ public final class Pages {
                 new ActorPage(),
                 new ActorsPage(),
                 new AtPlacePage(),
+                new BesidePage(),
                 new DocumentsPage(),
                 new EventsPage(),
                 new FramingPage(),
                 new GroundPage(),
                 new OverviewPage(),
                 new PlacesPage(),
+                new ReaderPage(),
                 new SearchPage(),
                 new TimelinePage());
     }
 
     public static List<Command<?>> commands() {
-        return List.of(new ForgetSearch(InstantSource.system()), new SaveSearch(InstantSource.system()));
+        return List.of(
+                new ForgetSearch(InstantSource.system()),
+                new SaveSearch(InstantSource.system()));
     }
 }

@@ -1,0 +1,58 @@
+package parallax.web.reader;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import parallax.casefile.Case;
+import parallax.casefile.CaseLedger;
+import parallax.casefile.Row;
+
+/// Everything that was read in an account, in the order of the text.
+public final class AccountRecords {
+    private static final Comparator<Item> ORDER = Comparator.comparingInt(
+                    (Item item) -> item.span().start())
+            .thenComparing(Item::kind)
+            .thenComparing(Item::id);
+
+    private final List<Item> items;
+    private final Map<String, Item> byId = new HashMap<>();
+
+    private AccountRecords(List<Item> items) {
+        this.items = items.stream().sorted(ORDER).toList();
+        items.forEach(item -> byId.put(item.id(), item));
+    }
+
+    public static AccountRecords of(Case held, String account) throws IOException {
+        Set<String> disputed = disputed(held, account);
+        List<Item> items = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            for (Row row : kind.rows(held, account)) {
+                items.add(Item.of(kind, row, disputed.contains(row.text("record"))));
+            }
+        }
+        return new AccountRecords(items);
+    }
+
+    private static Set<String> disputed(Case held, String account) throws IOException {
+        Set<String> disputed = new HashSet<>();
+        if (CaseLedger.exists(held)) {
+            held.query(Kind.sql("disputed"), List.of(account, account))
+                    .forEach(row -> disputed.add(row.text("record")));
+        }
+        return disputed;
+    }
+
+    public List<Item> all() {
+        return items;
+    }
+
+    public Optional<Item> named(String id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+}
