@@ -10,6 +10,7 @@ import parallax.web.framing.FramingPage;
 import parallax.web.map.AtPlacePage;
 import parallax.web.map.GroundPage;
 import parallax.web.map.PlacesPage;
+import parallax.web.network.NetworkPage;
 import parallax.web.overview.OverviewPage;
 import parallax.web.page.Command;
 import parallax.web.page.Page;
@@ -34,6 +35,7 @@ public final class Pages {
                 new EventsPage(),
                 new FramingPage(),
                 new GroundPage(),
+                new NetworkPage(),
                 new OverviewPage(),
                 new PlacesPage(),
                 new ReaderPage(),
