@@ -15,8 +15,14 @@ public record Query(View view, List<String> conditions, List<Object> values) {
 
     /// @param limit most rows; 0 for all
     public String sql(int limit) {
+        return sql(limit, 0);
+    }
+
+    /// @param limit  most rows; 0 for all
+    /// @param before how many rows of the order are left out
+    public String sql(int limit, int before) {
         return "SELECT *, count(*) OVER () AS _total FROM (\n" + view.sql() + "\n) AS shown WHERE " + condition()
-                + " ORDER BY _order" + (limit > 0 ? " LIMIT " + limit : "");
+                + " ORDER BY _order" + (limit > 0 ? " LIMIT " + limit : "") + (before > 0 ? " OFFSET " + before : "");
     }
 
     /// The rows alone, without order or total: to be counted inside another query.
