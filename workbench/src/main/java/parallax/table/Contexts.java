@@ -37,13 +37,18 @@ public final class Contexts {
             account = row.text("account");
             text = text(account);
         }
-        int start = (int) row.number("span_start");
-        int end = (int) row.number("span_end");
+        return in(text, (int) row.number("span_start"), (int) row.number("span_end"), row.text("words"));
+    }
+
+    /// The same in a text that is at hand.
+    ///
+    /// @param words what to show alone where the text does not reach so far
+    public static Context in(String text, int start, int end, String words) {
         if (start >= end || end > text.length()) {
-            return new Context("", row.text("words"), "");
+            return new Context("", words, "");
         }
-        int from = before(start);
-        int to = after(end);
+        int from = before(text, start);
+        int to = after(text, end);
         return new Context(
                 (from > 0 && text.charAt(from - 1) != '\n' ? "… " : "") + text.substring(from, start),
                 text.substring(start, end),
@@ -58,7 +63,7 @@ public final class Contexts {
     }
 
     /// The beginning of the paragraph, or of a word not far away.
-    private int before(int start) {
+    private static int before(String text, int start) {
         int least = Math.max(0, start - AROUND);
         int line = text.lastIndexOf('\n', start - 1) + 1;
         if (line >= least) {
@@ -68,7 +73,7 @@ public final class Contexts {
         return space >= 0 && space < start ? space + 1 : start;
     }
 
-    private int after(int end) {
+    private static int after(String text, int end) {
         int most = Math.min(text.length(), end + AROUND);
         int line = text.indexOf('\n', end);
         if (line >= 0 && line <= most) {

@@ -12,8 +12,14 @@ public final class Wording {
     /// According to whom, from the one who holds it outwards: `Relief Union, via Erewhon Herald, in Zembla Press`.
     public static String accordingTo(Row row) {
         String words = accordingTo(publisher(row), row.list("chain"));
+        String copy = copyOf(row);
+        return copy.isEmpty() ? words : words + " (" + copy + ")";
+    }
+
+    /// `near copy of a`; empty where the account is no copy.
+    public static String copyOf(Row row) {
         String original = row.text("copy_of");
-        return original.isEmpty() ? words : words + " (" + copy(row) + " of " + original + ")";
+        return original.isEmpty() ? "" : copy(row) + " of " + original;
     }
 
     /// The same of a chain that begins with the publisher; one name is its own voice.
@@ -39,7 +45,8 @@ public final class Wording {
         return kind.equals("reprint") ? kind : kind.equals("near") ? "near copy" : "copy";
     }
 
-    private static String publisher(Row row) {
+    /// The account's publisher; else its author; else its name.
+    public static String publisher(Row row) {
         String publisher = row.text("publisher");
         String author = row.text("author");
         return !publisher.isEmpty() ? publisher : !author.isEmpty() ? author : "account " + row.text("account");

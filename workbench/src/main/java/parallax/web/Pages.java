@@ -5,6 +5,8 @@ import java.util.List;
 import parallax.web.actors.ActorPage;
 import parallax.web.actors.ActorsPage;
 import parallax.web.beside.BesidePage;
+import parallax.web.disputes.DisputesPage;
+import parallax.web.disputes.IssuePage;
 import parallax.web.documents.DocumentsPage;
 import parallax.web.framing.FramingPage;
 import parallax.web.map.AtPlacePage;
@@ -31,11 +33,13 @@ public final class Pages {
                 new ActorsPage(),
                 new AtPlacePage(),
                 new BesidePage(),
+                new DisputesPage(),
                 new DocumentsPage(),
                 new EventsPage(),
                 new FramingPage(),
                 new GroundPage(),
                 new NetworkPage(),
+                new IssuePage(),
                 new OverviewPage(),
                 new PlacesPage(),
                 new ReaderPage(),

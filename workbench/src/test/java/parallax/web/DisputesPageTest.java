@@ -1,0 +1,89 @@
+package parallax.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(InBrowser.class)
+final class DisputesPageTest {
+    @Test
+    void aDisputeTellsWhoHoldsWhatAndHowManyOriginsStandBehindIt(Visit visit) {
+        visit.to("/disputes");
+
+        Locator killed = visit.find(".issue").filter(new Locator.FilterOptions().setHasText("killed – Sallow Point"));
+        assertThat(killed).containsText("3 accounts, 1 origin");
+        assertThat(killed).containsText("Inter-Agency Relief Office, in Meridian Press Agency");
+        assertThat(killed.locator("mark").first()).hasText("Nineteen people");
+        assertThat(killed.locator(".relation.conflict").nth(1)).hasText("conflict");
+        assertThat(killed).containsText("Both count the same, and cannot both be right.");
+        visit.isFirstClass("disputes");
+    }
+
+    @Test
+    void aFacetNarrowsDownInTheAddressAndBackTakesItAway(Visit visit) {
+        visit.to("/disputes");
+        int all = visit.find(".issue").count();
+
+        visit.find(".facets a")
+                .filter(new Locator.FilterOptions().setHasText("did it happen"))
+                .click();
+        assertThat(visit.page()).hasURL(visit.workbench().address() + "/disputes?slot=happened");
+        assertThat(visit.find(".issues")).not().containsText("How many");
+
+        visit.page().goBack();
+        assertThat(visit.find(".issue")).hasCount(all);
+    }
+
+    @Test
+    void wordsOfAPlaceFilter(Visit visit) {
+        visit.to("/disputes");
+
+        visit.find("input[name=place]").fill("sallow point");
+        visit.find("input[name=place]").press("Enter");
+
+        assertThat(visit.page()).hasURL(visit.workbench().address() + "/disputes?place=sallow+point");
+        assertThat(visit.find(".issue h2").first()).containsText("Sallow Point");
+    }
+
+    @Test
+    void anIssueHasAPageOfItsOwnWithWhoIsSilent(Visit visit) {
+        visit.to("/disputes");
+
+        visit.find(".issue h2 a")
+                .filter(new Locator.FilterOptions().setHasText("killed – Sallow Point"))
+                .click();
+
+        assertThat(visit.find(".issue")).hasCount(1);
+        assertThat(visit.find(".silences")).containsText("THE OSTMAR HERALD");
+        visit.isFirstClass("issue");
+    }
+
+    @Test
+    void theTableHasOneRowAnAnswerAsFiltered(Visit visit) {
+        String all = visit.page()
+                .request()
+                .get(visit.workbench().address() + "/api/disputes.csv?show=all")
+                .text();
+        String happened = visit.page()
+                .request()
+                .get(visit.workbench().address() + "/api/disputes.csv?slot=happened")
+                .text();
+
+        org.assertj.core.api.Assertions.assertThat(all.lines().findFirst().orElseThrow())
+                .startsWith("story,issue,slot,question,dispute");
+        org.assertj.core.api.Assertions.assertThat(happened.lines().skip(1))
+                .allMatch(line -> line.contains(",happened,"));
+        org.assertj.core.api.Assertions.assertThat(happened.lines().count())
+                .isBetween(3L, all.lines().count());
+    }
+
+    @Test
+    void seedsHaveALedgerToo(@OnSeeds Visit visit) {
+        visit.to("/disputes?show=all");
+
+        assertThat(visit.find(".tabs")).containsText("All issues");
+        visit.isFirstClass("disputes-seeds");
+    }
+}
