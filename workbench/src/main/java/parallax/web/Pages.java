@@ -7,6 +7,7 @@ import parallax.web.actors.ActorsPage;
 import parallax.web.beside.BesidePage;
 import parallax.web.disputes.DisputesPage;
 import parallax.web.disputes.IssuePage;
+import parallax.web.disputes.SilencesPage;
 import parallax.web.documents.DocumentsPage;
 import parallax.web.framing.FramingPage;
 import parallax.web.map.AtPlacePage;
@@ -20,6 +21,7 @@ import parallax.web.reader.ReaderPage;
 import parallax.web.search.ForgetSearch;
 import parallax.web.search.SaveSearch;
 import parallax.web.search.SearchPage;
+import parallax.web.talks.TalksPage;
 import parallax.web.timeline.EventsPage;
 import parallax.web.timeline.TimelinePage;
 
@@ -44,6 +46,8 @@ public final class Pages {
                 new PlacesPage(),
                 new ReaderPage(),
                 new SearchPage(),
+                new SilencesPage(),
+                new TalksPage(),
                 new TimelinePage());
     }
 

@@ -1,5 +1,5 @@
 -- columns: account, question, search
-SELECT s.account, h.publisher, h.author, i.slot, i.question, s.search, s.story, s.issue,
+SELECT s.account, h.publisher, h.author, i.slot, i.question, s.search, s.story, s.issue, i.dispute,
     [s.account, h.document] AS _accounts, [h.publisher, h.author] AS _sources, [i.slot] AS _kinds, i.question || ' ' || s.search AS _text,
     h.day_from AS _from, h.day_to AS _to,
     row_number() OVER (ORDER BY s.story, i.n, s.n) AS _order

@@ -1,7 +1,6 @@
 package parallax.compare.board;
 
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -11,13 +10,12 @@ import parallax.compare.ledger.Compared;
 import parallax.compare.ledger.FoldedName;
 import parallax.compare.ledger.StoryAccounts;
 import parallax.talks.Track;
-import parallax.text.ResourceTable;
 
 /// The negotiations of a story, each under one id: tracks of different accounts are one if the telling words of one
 /// name
 /// are all among those of the other ("the Muscat talks", "the Muscat peace conference").
 final class StoryTracks {
-    private final Set<String> common = ResourceTable.words(StoryTracks.class, "track-words.txt");
+    private final TellingWords tellingWords = new TellingWords();
     private final Map<String, String> ids = new HashMap<>();
     private final Map<String, String> names = new TreeMap<>();
     private final Map<String, Set<String>> telling = new TreeMap<>();
@@ -78,12 +76,7 @@ final class StoryTracks {
 
     /// The words that tell tracks apart; all of them where none does.
     private Set<String> tellingWords(String words) {
-        Set<String> telling = new LinkedHashSet<>();
-        for (String word : words.split(" ", -1)) {
-            if (!common.contains(word) && !Character.isDigit(word.isEmpty() ? ' ' : word.charAt(0))) {
-                telling.add(word);
-            }
-        }
+        Set<String> telling = tellingWords.of(words);
         return telling.isEmpty() ? Set.of(words) : telling;
     }
 

@@ -1,7 +1,11 @@
 package parallax.web.disputes;
 
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import parallax.casefile.Row;
 import parallax.table.Query;
 import parallax.table.View;
 import parallax.web.page.Ask;
@@ -25,19 +29,18 @@ final class Asked {
                     List.of("conflict", "deny", "update", "differ in scope", "refine", "agree")),
             Parameter.text("rule", "The rule that says so."),
             Parameter.text("story", "Of this story."));
+    private static final String ISSUES = "issues of the ledger";
 
     private final Ask ask;
-    private final Query worded;
 
     Asked(Ask ask) {
         this.ask = ask;
-        this.worded = ask.criteria().query(View.ISSUES);
     }
 
     static List<Parameter> parameters() {
         List<Parameter> all = new ArrayList<>(VALUES);
         all.addAll(WORDS);
-        all.add(Parameter.number("page", "Which page, from 1."));
+        all.add(Parameter.number("page", "Which part, from 0."));
         return List.copyOf(all);
     }
 
@@ -45,26 +48,47 @@ final class Asked {
         return !ask.address().has("show", ALL);
     }
 
-    /// The rows of the view.
-    Query query() {
-        return without("");
+    /// All that the words of the form choose, in the order of the ledger, whatever is chosen from the facets.
+    List<IssueEntry> worded() throws IOException {
+        List<IssueEntry> all = ask.desk().kept(ISSUES, IssueEntry::all);
+        if (WORDS.stream().allMatch(parameter -> ask.text(parameter.name()).isEmpty())) {
+            return all;
+        }
+        Query query = ask.criteria().query(View.ISSUES);
+        Set<IssueEntry.Key> keys = new HashSet<>();
+        for (Row row : ask.held().query("SELECT story, issue FROM (" + query.rows() + ")", query.values())) {
+            keys.add(new IssueEntry.Key(row.text("story"), row.text("issue")));
+        }
+        return all.stream().filter(entry -> keys.contains(entry.key())).toList();
     }
 
-    /// The same, whatever one parameter is told.
-    Query without(String parameter) {
-        Query query = worded;
-        if (disputesOnly() && !parameter.equals("show")) {
+    /// Whether the facets' choices take it, whatever one of them is told.
+    boolean takes(IssueEntry entry, String free) {
+        if (disputesOnly() && !free.equals("show") && !entry.dispute()) {
+            return false;
+        }
+        for (Facet facet : Facet.values()) {
+            String chosen = facet.isChosen() ? ask.address().value(facet.parameter()) : "";
+            if (!chosen.isEmpty() && !facet.parameter().equals(free) && !facet.of(entry).contains(chosen)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// The same as a query.
+    Query query() {
+        Query query = ask.criteria().query(View.ISSUES);
+        if (disputesOnly()) {
             query = query.and("dispute");
         }
-        query = under(query, "slot", "slot = ?", parameter);
-        query = under(query, "relation", "list_contains(relations, ?)", parameter);
-        query = under(query, "rule", "list_contains(rules, ?)", parameter);
-        return under(query, "story", "story = ?", parameter);
+        query = under(query, "slot", "slot = ?");
+        query = under(query, "relation", "list_contains(relations, ?)");
+        query = under(query, "rule", "list_contains(rules, ?)");
+        return under(query, "story", "story = ?");
     }
 
-    private Query under(Query query, String name, String condition, String free) {
-        return name.equals(free)
-                ? query
-                : ask.text(name).map(value -> query.and(condition, value)).orElse(query);
+    private Query under(Query query, String name, String condition) {
+        return ask.text(name).map(value -> query.and(condition, value)).orElse(query);
     }
 }

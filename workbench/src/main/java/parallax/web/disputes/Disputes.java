@@ -10,7 +10,7 @@ import parallax.web.page.Tabular;
 /// @param disputes how many of the issues that are asked for are disputed
 /// @param all      how many there are, whether disputed or not
 /// @param shown    how many of these the pages show
-/// @param page     from 1
+/// @param page     which part of them, from 0
 /// @param pages    how many there are; at least 1
 /// @param facets   by what they can be narrowed down
 /// @param issues   those of the page, those with most origins first
@@ -30,12 +30,8 @@ public record Disputes(
 
     /// @param parameter of the address
     /// @param title     for reading
-    public record Facet(String parameter, String title, List<Choice> choices) {
-        /// Whether its choices stand open from the beginning: few questions and relations are worth it.
-        public boolean open() {
-            return parameter.equals("slot") || parameter.equals("relation");
-        }
-    }
+    /// @param open      whether its choices stand open from the beginning
+    public record Facet(String parameter, String title, boolean open, List<Choice> choices) {}
 
     /// @param value  of the parameter
     /// @param title  for reading

@@ -48,25 +48,32 @@ public final class DisputesPage implements Page<Disputes> {
     @Override
     public Disputes answer(Ask ask) throws IOException {
         if (!CaseLedger.exists(ask.held())) {
-            return new Disputes(0, 0, 0, 1, 1, List.of(), List.of(), List.of());
+            return new Disputes(0, 0, 0, 0, 1, List.of(), List.of(), List.of());
         }
         Asked asked = new Asked(ask);
         return ask.whole() ? table(asked.query(), ask.held()) : page(ask, asked);
     }
 
     private static Disputes table(Query query, Case held) throws IOException {
-        return new Disputes(0, 0, 0, 1, 1, List.of(), List.of(), AnswerRows.of(query, held));
+        return new Disputes(0, 0, 0, 0, 1, List.of(), List.of(), AnswerRows.of(query, held));
     }
 
     private static Disputes page(Ask ask, Asked asked) throws IOException {
-        Facets facets = new Facets(ask.held(), asked);
-        List<Long> numbers = facets.numbers();
-        long shown = numbers.get(asked.disputesOnly() ? 0 : 1);
-        int pages = Math.max(1, (int) ((shown + SHOWN - 1) / SHOWN));
-        int page = Math.clamp(ask.number("page", 1), 1, pages);
-        Query query = asked.query();
-        List<Row> rows = ask.held().query(query.sql(SHOWN, (page - 1) * SHOWN), query.values());
-        List<IssueCard> cards = IssueCards.of(CaseLedger.of(ask.held()).issues(rows), ask.held(), CardSize.LISTED);
-        return new Disputes(numbers.get(0), numbers.get(1), shown, page, pages, facets.read(), cards, List.of());
+        List<IssueEntry> worded = asked.worded();
+        List<IssueEntry> either =
+                worded.stream().filter(entry -> asked.takes(entry, "show")).toList();
+        List<IssueEntry> disputes = either.stream().filter(IssueEntry::dispute).toList();
+        List<IssueEntry> taken = asked.disputesOnly() ? disputes : either;
+        int pages = Math.max(1, (taken.size() + SHOWN - 1) / SHOWN);
+        int page = Math.min(ask.number("page", 0), pages - 1);
+        List<Row> rows = taken.stream()
+                .skip((long) page * SHOWN)
+                .limit(SHOWN)
+                .map(entry -> entry.key().row())
+                .toList();
+        List<IssueCard> cards =
+                IssueCards.of(CaseLedger.of(ask.held()).issues(rows), ask.held(), CardSize.LISTED);
+        List<Disputes.Facet> facets = new Facets(asked, worded).read();
+        return new Disputes(disputes.size(), either.size(), taken.size(), page, pages, facets, cards, List.of());
     }
 }

@@ -1,90 +1,51 @@
 package parallax.web.disputes;
 
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import parallax.casefile.Case;
-import parallax.casefile.Row;
-import parallax.table.Query;
 
 /// By what the issues that are asked for can be narrowed down, each facet counted as if it were not chosen yet.
 final class Facets {
     private static final int MOST = 12;
-    private static final Map<String, String> COLUMNS = columns();
-    private static final Map<String, String> TITLES = Map.of(
-            "slot", "Question",
-            "relation", "Relation",
-            "rule", "Rule",
-            "source", "Source",
-            "place", "Place",
-            "story", "Story");
-    private static final Map<String, String> SLOTS = Map.of(
-            "figure", "how many",
-            "happened", "did it happen",
-            "who", "who",
-            "when", "when",
-            "where", "where",
-            "position", "who is at the table");
 
-    private final Case held;
     private final Asked asked;
+    private final List<IssueEntry> worded;
 
-    Facets(Case held, Asked asked) {
-        this.held = held;
+    Facets(Asked asked, List<IssueEntry> worded) {
         this.asked = asked;
+        this.worded = worded;
     }
 
-    private static Map<String, String> columns() {
-        Map<String, String> columns = new LinkedHashMap<>();
-        columns.put("slot", "slot");
-        columns.put("relation", "unnest(relations)");
-        columns.put("rule", "unnest(rules)");
-        columns.put("source", "unnest(_sources)");
-        columns.put("place", "unnest(_places)");
-        columns.put("story", "story");
-        return java.util.Collections.unmodifiableMap(columns);
-    }
-
-    /// How many are disputed, and how many there are, in this order.
-    List<Long> numbers() throws IOException {
-        Query query = asked.without("show");
-        Row row = held.query(
-                        "SELECT count(*) FILTER (dispute) AS disputes, count(*) AS everything FROM (" + query.rows()
-                                + ")",
-                        query.values())
-                .getFirst();
-        return List.of(row.number("disputes"), row.number("everything"));
-    }
-
-    List<Disputes.Facet> read() throws IOException {
-        Map<String, List<Disputes.Choice>> found = new LinkedHashMap<>();
-        COLUMNS.keySet().forEach(parameter -> found.put(parameter, new ArrayList<>()));
-        for (Map.Entry<String, String> column : COLUMNS.entrySet()) {
-            for (Row row : counted(column.getKey(), column.getValue())) {
-                found.get(column.getKey()).add(choice(column.getKey(), row));
-            }
-        }
-        return found.entrySet().stream()
-                .filter(facet -> !facet.getValue().isEmpty())
-                .map(facet -> new Disputes.Facet(
-                        facet.getKey(), TITLES.getOrDefault(facet.getKey(), facet.getKey()), facet.getValue()))
+    List<Disputes.Facet> read() {
+        return Arrays.stream(Facet.values())
+                .map(facet -> new Disputes.Facet(facet.parameter(), facet.title(), facet.isOpen(), choices(facet)))
+                .filter(facet -> !facet.choices().isEmpty())
                 .toList();
     }
 
-    private List<Row> counted(String parameter, String column) throws IOException {
-        Query query = asked.without(parameter);
-        return held.query(
-                "SELECT value, count(DISTINCT (story, issue)) AS issues FROM (SELECT " + column
-                        + " AS value, story, issue FROM (" + query.rows()
-                        + ")) WHERE value IS NOT NULL GROUP BY value ORDER BY issues DESC, value LIMIT " + MOST,
-                query.values());
+    private List<Disputes.Choice> choices(Facet facet) {
+        Map<String, Long> numbers = new HashMap<>();
+        Map<String, String> stories = new HashMap<>();
+        for (IssueEntry entry : worded) {
+            if (asked.takes(entry, facet.parameter())) {
+                new LinkedHashSet<>(facet.of(entry)).forEach(value -> numbers.merge(value, 1L, Long::sum));
+                stories.put(entry.key().story(), entry.title());
+            }
+        }
+        return numbers.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.naturalOrder())))
+                .limit(MOST)
+                .map(number -> new Disputes.Choice(number.getKey(), title(facet, number.getKey(), stories), number.getValue()))
+                .toList();
     }
 
-    private static Disputes.Choice choice(String parameter, Row row) {
-        String value = row.text("value");
-        String title = parameter.equals("slot") ? SLOTS.getOrDefault(value, value) : value;
-        return new Disputes.Choice(value, title, row.number("issues"));
+    private static String title(Facet facet, String value, Map<String, String> stories) {
+        String title = facet == Facet.STORY ? stories.getOrDefault(value, "") : facet.title(value);
+        return title.isBlank() ? value : title;
     }
 }

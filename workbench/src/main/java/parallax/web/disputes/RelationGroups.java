@@ -1,6 +1,7 @@
 package parallax.web.disputes;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import parallax.casefile.ledger.LedgerIssue;
 import parallax.casefile.ledger.LedgerRelation;
+import parallax.casefile.ledger.Quoted;
 import parallax.compare.ledger.RecordRef;
 import parallax.compare.ledger.RelationKind;
 
@@ -57,12 +59,21 @@ final class RelationGroups {
         return left <= right
                 ? relation
                 : new LedgerRelation(
-                        relation.right(),
-                        relation.left(),
+                        /* left= */ relation.right(),
+                        /* right= */ relation.left(),
                         relation.kind(),
                         relation.rule(),
                         relation.because(),
-                        relation.used());
+                        turned(relation.used()));
+    }
+
+    /// The words of the two answers come first.
+    private static List<Quoted> turned(List<Quoted> used) {
+        List<Quoted> turned = new ArrayList<>(used);
+        if (turned.size() > 1) {
+            Collections.swap(turned, 0, 1);
+        }
+        return turned;
     }
 
     List<IssueCard.Relation> shown() {
