@@ -94,7 +94,7 @@ public final class Likeness {
 
     private static boolean isOtherSpeaker(Tally left, Tally right) {
         boolean said = !left.holder().isOwnVoice() && !right.holder().isOwnVoice();
-        boolean bare = left.isBare() || right.isBare();
+        boolean bare = left.isBare() || right.isBare() || left.is(Trait.GIVEN) || right.is(Trait.GIVEN);
         return (said || bare) && !left.holder().name().equals(right.holder().name());
     }
 

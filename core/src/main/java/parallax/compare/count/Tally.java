@@ -66,6 +66,8 @@ public record Tally(
         RAISED,
         /// It was given before.
         EARLIER,
+        /// Given as a toll that is spoken of already: "put the toll at 40".
+        GIVEN,
         /// Of a wider whole: "across the country".
         WIDER,
         /// Of a narrower part: "in one bus alone", "within the island".

@@ -222,8 +222,21 @@ public final class TallyReader {
         add(traits, Trait.WIDER, any(lexemes, around.from(), Math.min(around.end(), around.to() + NEAR), "WIDER"));
         add(traits, Trait.NARROWER, isNarrower(lexemes, around));
         add(traits, Trait.ADDED, figure.change() != null && figure.change().difference() || isMore(lexemes, around));
+        add(traits, Trait.GIVEN, isGiven(lexemes, near, around.from()));
         add(traits, Trait.VAGUE, figure.qualifier() == Qualifier.VAGUE);
         return traits;
+    }
+
+    /// "The office put the toll at", "gave a slightly lower toll of": said of a toll that is spoken of already.
+    private boolean isGiven(Lexemes lexemes, int from, int to) {
+        boolean given = false;
+        for (int at = from; at < to; at++) {
+            if (given && lexicon.is("COUNT", lexemes.low(at))) {
+                return true;
+            }
+            given |= lexicon.is("GIVEN", lexemes.low(at));
+        }
+        return false;
     }
 
     /// The number that a figure replaces: "rose from 300", or the last one before "this estimate has been revised to".

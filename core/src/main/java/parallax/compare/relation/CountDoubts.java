@@ -49,13 +49,21 @@ final class CountDoubts {
         return apart != null && apart > 0 && pair.course() != Course.GROWS && pair.course() != Course.STATE;
     }
 
-    /// A toll that papers give without saying whose it is, on its day or the next: it may have grown between them.
+    /// A toll given by two accounts on its day or the next, or on a day that is not told: it may have grown
+    /// between them, where papers do not say whose it is, where the larger one has no upper end yet ("more than
+    /// ten"), or where the smaller has grown already.
     private static boolean isFresh(CountPair pair) {
+        boolean grows = pair.more().figure().qualifier().openAbove() || pair.fewer().is(Trait.RAISED);
+        boolean moves = grows && isOfTwoAccounts(pair);
+        boolean undated = pair.left().happened().isUnknown() && pair.right().happened().isUnknown();
         return pair.course() == Course.TOLL
-                && isPress(pair.left())
-                && isPress(pair.right())
-                && (isOfTheDay(pair.left()) || isOfTheDay(pair.right()))
+                && (isPress(pair.left()) && isPress(pair.right()) || moves)
+                && (isOfTheDay(pair.left()) || isOfTheDay(pair.right()) || moves && undated)
                 && pair.gap(0) <= 1;
+    }
+
+    private static boolean isOfTwoAccounts(CountPair pair) {
+        return !pair.left().ref().account().equals(pair.right().ref().account());
     }
 
     private static boolean isPress(Tally tally) {
