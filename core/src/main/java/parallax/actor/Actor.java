@@ -13,4 +13,10 @@ public record Actor(
     Actor of(@Nullable String body) {
         return new Actor(id, name, kind, body, listed);
     }
+
+    /// The id of an actor that no list holds, from its name: small letters and digits of any script, other runs of
+    /// characters as one hyphen. Not unique by itself.
+    public static String unlistedId(String name) {
+        return Identities.slug(name);
+    }
 }

@@ -125,11 +125,7 @@ public final class Case implements AutoCloseable {
 
     /// Whether the case has a table: one that an earlier version filled may lack the latest.
     public boolean has(String table) throws IOException {
-        return !database.query(
-                        "SELECT 1 FROM information_schema.tables WHERE table_name = ?",
-                        List.of(table),
-                        row -> row.getInt(1))
-                .isEmpty();
+        return database.has(table);
     }
 
     /// The ids of all documents, sorted by their characters.

@@ -16,22 +16,6 @@ import parallax.time.Interval;
 final class CaseWriter {
     private static final int DOCUMENTS = 200;
     private static final int CHARACTERS = 2_000_000;
-    /// Tables whose rows belong to an account.
-    private static final List<String> OF_ACCOUNTS = List.of(
-            "date_evidence",
-            "passages",
-            "actors",
-            "names",
-            "statements",
-            "contents",
-            "events",
-            "event_parties",
-            "figures",
-            "tracks",
-            "track_mentions",
-            "positions",
-            "places",
-            "times");
 
     private final Case held;
     private final ReadRun.Watcher watcher;
@@ -163,7 +147,7 @@ final class CaseWriter {
         }
         gone.sort(null);
         removed = gone.size();
-        List<Removal> removals = removals(gone);
+        List<Removal> removals = AccountTables.removals(held.database(), gone);
         removals.add(new Removal("documents", "document", gone));
         removals.add(new Removal("marked_passages", "document", gone));
         if (!gone.isEmpty()) {
@@ -178,28 +162,13 @@ final class CaseWriter {
         batch = new Batch();
         List<String> stale = new ArrayList<>(full.replaced);
         stale.addAll(full.readAgain.keySet());
-        List<Removal> removals = removals(stale);
+        List<Removal> removals = AccountTables.removals(held.database(), stale);
         removals.add(new Removal("documents", "document", full.replaced));
         removals.add(new Removal("marked_passages", "document", full.replaced));
         removals.add(new Removal("left_out", "path", full.paths));
         held.database()
                 .replace(removals, full.rows, full.readAgain, held.settings().fingerprint());
         watcher.written(headway.documents(), headway.bytes());
-    }
-
-    /// All rows of the accounts of these documents.
-    private List<Removal> removals(List<String> documents) throws IOException {
-        List<Removal> removals = new ArrayList<>();
-        if (!documents.isEmpty()) {
-            List<String> accounts = held.database()
-                    .query(
-                            "SELECT account FROM accounts WHERE list_contains(?, document)",
-                            List.of(documents),
-                            row -> row.getString(1));
-            OF_ACCOUNTS.forEach(table -> removals.add(new Removal(table, "account", accounts)));
-            removals.add(new Removal("accounts", "document", documents));
-        }
-        return removals;
     }
 
     ReadReport report() {

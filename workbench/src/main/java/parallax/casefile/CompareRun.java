@@ -16,7 +16,6 @@ import parallax.account.Account;
 import parallax.casefile.Database.Removal;
 import parallax.casefile.ledger.LedgerStory;
 import parallax.compare.ledger.Story;
-import parallax.compare.story.StoryGrouper;
 
 /// Brings a case's comparison up to date. All accounts are grouped anew, by their words alone; then only the stories
 /// that have got or lost an account, or one of whose accounts was read otherwise, are loaded and compared. So the
@@ -41,11 +40,23 @@ public final class CompareRun {
     private final Function<List<Account>, Story> comparer;
     private final String version;
     private final Watcher watcher;
+    private final StoryGroups groups;
     private final List<Fault> faults = new ArrayList<>();
 
     /// @param comparer compares the accounts of one story; where it fails, the other stories are compared nevertheless
     /// @param version of the comparing: another one compares everything anew
     public CompareRun(Case held, Function<List<Account>, Story> comparer, String version, Watcher watcher) {
+        this(held, comparer, version, watcher, new StoryGroups());
+    }
+
+    /// @param groups keeps how the accounts were grouped for the next comparison
+    CompareRun(
+            Case held,
+            Function<List<Account>, Story> comparer,
+            String version,
+            Watcher watcher,
+            StoryGroups groups) {
+        this.groups = groups;
         this.held = held;
         this.comparer = comparer;
         this.version = version;
@@ -61,10 +72,9 @@ public final class CompareRun {
         if (stories != null) {
             return new CompareReport(stories.size(), 0, List.of());
         }
-        List<List<String>> groups =
-                StoryGrouper.builtIn().group(new StoryItems(held.database(), readings, version).all());
+        StoryItems items = new StoryItems(held.database(), ComparedAccount.texts(held.database()), version);
         SequencedMap<String, List<String>> wanted = new LinkedHashMap<>();
-        groups.forEach(group -> wanted.put(comparedAs(group, readings), group));
+        groups.of(items).forEach(group -> wanted.put(comparedAs(group, readings), group));
         Map<String, String> kept = kept();
         forget(kept, wanted.keySet());
         SequencedMap<String, List<String>> missing = new LinkedHashMap<>(wanted);

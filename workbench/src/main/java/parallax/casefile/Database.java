@@ -180,7 +180,9 @@ final class Database implements AutoCloseable {
     }
 
     private void append(String table, List<List<@Nullable Object>> rows) throws SQLException {
-        try (DuckDBAppender appender = connection.createAppender("main", table)) {
+        int dot = table.indexOf('.');
+        String schema = dot < 0 ? "main" : table.substring(0, dot);
+        try (DuckDBAppender appender = connection.createAppender(schema, table.substring(dot + 1))) {
             for (List<@Nullable Object> row : rows) {
                 appender.beginRow();
                 for (Object value : row) {
@@ -205,6 +207,15 @@ final class Database implements AutoCloseable {
             case byte[] bytes -> appender.append(bytes);
             default -> throw new IllegalArgumentException("no column for " + value.getClass());
         }
+    }
+
+    /// Whether the file has a table of its own: one that an earlier version filled may lack the latest.
+    boolean has(String table) throws IOException {
+        return !query(
+                        "SELECT 1 FROM information_schema.tables WHERE table_schema = 'main' AND table_name = ?",
+                        List.of(table),
+                        row -> row.getInt(1))
+                .isEmpty();
     }
 
     /// What a query's row becomes.

@@ -83,6 +83,19 @@ public final class Lists {
         return new Lists(folder, sources, new Reader(new EncoderLanguageModel(), actors, places));
     }
 
+    /// The built-in actors with those of all lists.
+    ///
+    /// @throws IOException naming file, line and reason where a list cannot be read
+    ActorRegistry actors() throws IOException {
+        ActorRegistry actors = ActorRegistry.builtIn();
+        for (Source source : sources) {
+            if (source.listed().kind() == ListFile.Kind.ACTORS) {
+                actors = actors.with(source.file());
+            }
+        }
+        return actors;
+    }
+
     /// The publishers' families of all lists.
     ///
     /// @throws CaseException naming the file and the line that tells none

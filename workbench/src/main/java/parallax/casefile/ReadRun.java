@@ -56,14 +56,18 @@ public final class ReadRun {
     /// @throws IOException where the case cannot be written
     public ReadReport read(Intake intake, List<Path> inputs, InputStream standardInput) throws IOException {
         Known known = Known.of(held);
+        CaseDecisions decisions = CaseDecisions.of(held);
+        DecidedReading reading = new DecidedReading(reader, decisions);
         CaseWriter writer = CaseWriter.of(held, watcher);
         Pipeline.<Step>run(
                 threads,
-                pipeline -> intake.read(inputs, standardInput, outcome -> submit(pipeline, known, intake, outcome)),
+                pipeline -> intake.read(
+                        inputs, standardInput, outcome -> submit(pipeline, reading, known, intake, outcome)),
                 writer::take);
         writer.endOfInputs(known);
-        readAgain(writer, stale());
-        readAgain(writer, new Undated(held.database()).misread());
+        readAgain(writer, reading, stale());
+        new DecisionRun(held, () -> reader, decisions).update();
+        readAgain(writer, reading, new Undated(held.database()).misread());
         new Copies(held).mark();
         return writer.report();
     }
@@ -80,7 +84,8 @@ public final class ReadRun {
     }
 
     /// @param documents each with what its neighbours tell of its date
-    private void readAgain(CaseWriter writer, Map<String, Interval> documents) throws IOException {
+    private void readAgain(CaseWriter writer, DecidedReading reading, Map<String, Interval> documents)
+            throws IOException {
         List<String> ids = List.copyOf(documents.keySet());
         for (int i = 0; i < ids.size(); i += PAGE) {
             List<String> page = ids.subList(i, Math.min(ids.size(), i + PAGE));
@@ -92,22 +97,26 @@ public final class ReadRun {
                             .filter(Objects::nonNull)
                             .forEach(document -> pipeline.submit(
                                     document.text().length(),
-                                    () -> again(document, documents.getOrDefault(document.id(), Interval.UNKNOWN)))),
+                                    () -> again(
+                                            reading,
+                                            document,
+                                            documents.getOrDefault(document.id(), Interval.UNKNOWN)))),
                     writer::take);
         }
         writer.flush();
     }
 
-    private void submit(Pipeline<Step> pipeline, Known known, Intake intake, Outcome outcome) {
+    private void submit(Pipeline<Step> pipeline, DecidedReading reading, Known known, Intake intake, Outcome outcome) {
         switch (outcome) {
             case Outcome.LeftOut(String file, String place, String reason) ->
                 pipeline.submit(
                         0, () -> new Step.NotRead(known.path(file), new ReadReport.LeftOut(file, place, reason)));
-            case Outcome.Taken taken -> submit(pipeline, known, intake, taken);
+            case Outcome.Taken taken -> submit(pipeline, reading, known, intake, taken);
         }
     }
 
-    private void submit(Pipeline<Step> pipeline, Known known, Intake intake, Outcome.Taken taken) {
+    private void submit(
+            Pipeline<Step> pipeline, DecidedReading reading, Known known, Intake intake, Outcome.Taken taken) {
         Entry before = known.find(taken.original());
         Step.Incoming incoming = incoming(known, taken, before != null);
         if (before != null
@@ -118,7 +127,7 @@ public final class ReadRun {
             return;
         }
         keep(intake, taken.original());
-        pipeline.submit(incoming.document().text().length(), () -> read(incoming));
+        pipeline.submit(incoming.document().text().length(), () -> read(reading, incoming));
     }
 
     private static Step.Incoming incoming(Known known, Outcome.Taken taken, boolean replaces) {
@@ -145,24 +154,24 @@ public final class ReadRun {
         }
     }
 
-    private Step read(Step.Incoming incoming) {
+    private Step read(DecidedReading reading, Step.Incoming incoming) {
         Document document = incoming.document();
         Origin origin = incoming.origin();
         try {
             Rows rows = new Rows();
             DocumentRows.add(
                     rows, document, origin, incoming.hash(), held.settings().fingerprint());
-            AccountRows.add(rows, reader.apply(document, Interval.UNKNOWN));
+            reading.add(rows, document, Interval.UNKNOWN);
             return new Step.Read(incoming, rows);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError e) {
             return new Step.Faulty(origin.path(), origin.file(), origin.place(), document.id(), e);
         }
     }
 
-    private Step again(Document document, Interval likely) {
+    private Step again(DecidedReading reading, Document document, Interval likely) {
         try {
             Rows rows = new Rows();
-            AccountRows.add(rows, reader.apply(document, likely));
+            reading.add(rows, document, likely);
             return new Step.ReadAgain(document.id(), likely, rows);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError e) {
             return new Step.Faulty("", document.id(), "", document.id(), e);

@@ -22,6 +22,13 @@ final class Rows {
                 byTable.computeIfAbsent(table, _ -> new ArrayList<>()).addAll(rows));
     }
 
+    /// The same rows for the tables of the same names in another schema.
+    Rows in(String schema) {
+        Rows moved = new Rows();
+        byTable.forEach((table, rows) -> moved.byTable.put(schema + "." + table, rows));
+        return moved;
+    }
+
     Map<String, List<List<@Nullable Object>>> byTable() {
         return byTable;
     }

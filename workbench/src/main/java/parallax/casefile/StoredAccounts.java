@@ -49,14 +49,22 @@ import parallax.time.TimeExpression;
 /// Accounts as they were read, built again from their rows: the way back from `AccountRows`.
 final class StoredAccounts {
     private final Database database;
+    private final String schema;
 
+    /// Accounts as they stand.
     StoredAccounts(Database database) {
+        this(database, "main");
+    }
+
+    /// @param schema `main`, or `machine` for accounts as the machine read them where people have decided otherwise
+    StoredAccounts(Database database, String schema) {
         this.database = database;
+        this.schema = schema;
     }
 
     /// The documents with these ids, by id.
     Map<String, Document> documents(List<String> ids) throws IOException {
-        Map<String, List<Passage>> marked = grouped("marked_passages", "document", ids, StoredAccounts::passage);
+        Map<String, List<Passage>> marked = grouped("main.marked_passages", "document", ids, StoredAccounts::passage);
         Map<String, Document> documents = new HashMap<>();
         database.query(
                 "SELECT * FROM documents WHERE list_contains(?, document)",
@@ -95,7 +103,7 @@ final class StoredAccounts {
             this.ids = ids;
             this.documents = documents(ids);
             this.heads = database.query(
-                    "SELECT * FROM accounts WHERE list_contains(?, document) ORDER BY document, n",
+                    "SELECT * FROM " + schema + ".accounts WHERE list_contains(?, document) ORDER BY document, n",
                     List.of(ids),
                     StoredAccounts::head);
             this.names = heads.stream().map(Head::name).toList();
@@ -116,13 +124,13 @@ final class StoredAccounts {
         }
 
         private <T> Map<String, List<T>> of(String table, Database.Mapping<T> mapping) throws IOException {
-            return grouped(table, "account", names, mapping);
+            return grouped(schema + "." + table, "account", names, mapping);
         }
 
         /// Parts of records, by account and record.
         private <T> Map<String, List<T>> parts(String table, String record, Database.Mapping<T> mapping)
                 throws IOException {
-            return grouped(table, "account", names, row -> partKey(row, record), mapping);
+            return grouped(schema + "." + table, "account", names, row -> partKey(row, record), mapping);
         }
 
         List<Account> accounts() {

@@ -21,7 +21,8 @@ final class StoryItems {
     private static final String KEPT = """
             SELECT w.document, w.counted_as, w.words, a.day_from, a.day_to
             FROM story_words w
-            JOIN accounts a ON a.document = w.document AND a.parent IS NULL""";
+            JOIN accounts a ON a.document = w.document AND a.parent IS NULL
+            ORDER BY w.document""";
     /// Without what an account's readers or its website say.
     private static final String OWN_WORDS = """
             SELECT d.document, d.text, a.day_from, a.day_to, p.starts, p.ends
@@ -38,7 +39,7 @@ final class StoryItems {
     private final Map<String, String> readings;
     private final String version;
 
-    /// @param readings what tells each document's reading from another
+    /// @param readings what tells each document's text and passages from others, by its id
     /// @param version  of the counting
     StoryItems(Database database, Map<String, String> readings, String version) {
         this.database = database;
@@ -46,26 +47,45 @@ final class StoryItems {
         this.version = version;
     }
 
+    /// What tells the words and days of all accounts from others. Counts first what was not counted yet.
+    String digest() throws IOException {
+        count();
+        StringBuilder all = new StringBuilder(version);
+        database.query(KEPT, List.of(), row -> all.append('\n')
+                .append(row.getString("document"))
+                .append(' ')
+                .append(countedAs(row.getString("document")))
+                .append(' ')
+                .append(days(row)));
+        return Sha256.of(all.toString());
+    }
+
     /// All accounts', in no order.
     List<StoryItem> all() throws IOException {
-        List<StoryItem> items = new ArrayList<>();
+        count();
+        return database.query(
+                KEPT,
+                List.of(),
+                row -> new StoryItem(
+                        row.getString("document"), StoryWords.decoded(row.getBytes("words")), days(row)));
+    }
+
+    /// Counts the words of accounts that were not counted yet or read otherwise since, and forgets those that are gone.
+    private void count() throws IOException {
         Set<String> missing = new HashSet<>(readings.keySet());
-        Set<String> stale = new HashSet<>(
-                database.query("SELECT document FROM story_words", List.of(), row -> row.getString("document")));
-        database.each(KEPT, row -> {
+        Set<String> stale = new HashSet<>();
+        database.query("SELECT document, counted_as FROM story_words", List.of(), row -> {
             String document = row.getString("document");
-            if (row.getString("counted_as").equals(countedAs(document))) {
-                items.add(new StoryItem(document, StoryWords.decoded(row.getBytes("words")), days(row)));
-                missing.remove(document);
-                stale.remove(document);
-            }
+            boolean current = row.getString("counted_as").equals(countedAs(document));
+            return current ? missing.remove(document) : stale.add(document);
         });
-        database.replace(List.of(new Removal("story_words", "document", stale)), new Rows(), Map.of(), "");
+        if (!stale.isEmpty()) {
+            database.replace(List.of(new Removal("story_words", "document", stale)), new Rows(), Map.of(), "");
+        }
         List<String> uncounted = missing.stream().sorted().toList();
         for (int i = 0; i < uncounted.size(); i += PAGE) {
-            items.addAll(counted(uncounted.subList(i, Math.min(uncounted.size(), i + PAGE))));
+            count(uncounted.subList(i, Math.min(uncounted.size(), i + PAGE)));
         }
-        return items;
     }
 
     private String countedAs(String document) {
@@ -73,16 +93,15 @@ final class StoryItems {
     }
 
     /// Counts the words of these documents, and keeps them.
-    private List<StoryItem> counted(List<String> documents) throws IOException {
+    private void count(List<String> documents) throws IOException {
         Rows rows = new Rows();
-        List<StoryItem> items = database.query(OWN_WORDS, List.of(documents), row -> {
+        database.query(OWN_WORDS, List.of(documents), row -> {
             StoryItem item = StoryItem.of(row.getString("document"), ownWords(row), days(row));
             rows.add(
                     "story_words", item.id(), countedAs(item.id()), item.words().encoded());
-            return item;
+            return item.id();
         });
         database.replace(List.of(), rows, Map.of(), "");
-        return items;
     }
 
     private static Interval days(ResultSet row) throws SQLException {

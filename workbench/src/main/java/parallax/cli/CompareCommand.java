@@ -8,17 +8,15 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import parallax.casefile.Case;
+import parallax.casefile.CaseComparison;
 import parallax.casefile.CaseException;
 import parallax.casefile.CaseLedger;
 import parallax.casefile.CompareReport;
-import parallax.casefile.CompareRun;
 import parallax.casefile.Fault;
 import parallax.casefile.FaultLog;
-import parallax.casefile.Lists;
 import parallax.casefile.ReaderVersion;
 import parallax.casefile.Row;
 import parallax.casefile.ledger.LedgerIssue;
-import parallax.compare.Comparer;
 import parallax.table.Query;
 import parallax.table.View;
 import parallax.table.Wording;
@@ -80,8 +78,7 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     static CompareReport update(Case held) throws IOException {
-        Comparer comparer = Comparer.builtIn(Lists.of(held.folder()).families());
-        return new CompareRun(held, comparer::story, held.settings().comparing(), (_, _) -> {}).update();
+        return new CaseComparison(held).update();
     }
 
     private void complain(List<Fault> faults, Case held) throws IOException {

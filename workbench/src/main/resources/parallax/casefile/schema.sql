@@ -28,3 +28,24 @@ CREATE TABLE IF NOT EXISTS relations (story VARCHAR NOT NULL, issue VARCHAR NOT 
 CREATE TABLE IF NOT EXISTS relation_words (story VARCHAR NOT NULL, issue VARCHAR NOT NULL, relation INTEGER NOT NULL, n INTEGER NOT NULL, account VARCHAR NOT NULL, span_start INTEGER NOT NULL, span_end INTEGER NOT NULL, words VARCHAR NOT NULL);
 CREATE TABLE IF NOT EXISTS silences (story VARCHAR NOT NULL, issue VARCHAR NOT NULL, n INTEGER NOT NULL, account VARCHAR NOT NULL, search VARCHAR NOT NULL);
 CREATE TABLE IF NOT EXISTS story_words (document VARCHAR NOT NULL, counted_as VARCHAR NOT NULL, words BLOB NOT NULL);
+CREATE TABLE IF NOT EXISTS reviewed (account VARCHAR NOT NULL, n INTEGER NOT NULL, kind VARCHAR NOT NULL, record VARCHAR NOT NULL, decision INTEGER NOT NULL, what VARCHAR NOT NULL);
+CREATE TABLE IF NOT EXISTS applied_decisions (document VARCHAR NOT NULL, decision INTEGER NOT NULL, found VARCHAR NOT NULL);
+CREATE TABLE IF NOT EXISTS considered_decisions (document VARCHAR NOT NULL, decisions VARCHAR NOT NULL);
+CREATE TABLE IF NOT EXISTS decided_families (publisher VARCHAR NOT NULL, family VARCHAR NOT NULL, decision INTEGER NOT NULL);
+-- Accounts as the machine read them, of documents in which people have decided something: the tables of the same names.
+CREATE SCHEMA IF NOT EXISTS machine;
+CREATE TABLE IF NOT EXISTS machine.accounts AS FROM accounts LIMIT 0;
+CREATE TABLE IF NOT EXISTS machine.date_evidence AS FROM date_evidence LIMIT 0;
+CREATE TABLE IF NOT EXISTS machine.passages AS FROM passages LIMIT 0;
+CREATE TABLE IF NOT EXISTS machine.actors AS FROM actors LIMIT 0;
+CREATE TABLE IF NOT EXISTS machine.names AS FROM names LIMIT 0;
+CREATE TABLE IF NOT EXISTS machine.statements AS FROM statements LIMIT 0;
+CREATE TABLE IF NOT EXISTS machine.contents AS FROM contents LIMIT 0;
+CREATE TABLE IF NOT EXISTS machine.events AS FROM events LIMIT 0;
+CREATE TABLE IF NOT EXISTS machine.event_parties AS FROM event_parties LIMIT 0;
+CREATE TABLE IF NOT EXISTS machine.figures AS FROM figures LIMIT 0;
+CREATE TABLE IF NOT EXISTS machine.tracks AS FROM tracks LIMIT 0;
+CREATE TABLE IF NOT EXISTS machine.track_mentions AS FROM track_mentions LIMIT 0;
+CREATE TABLE IF NOT EXISTS machine.positions AS FROM positions LIMIT 0;
+CREATE TABLE IF NOT EXISTS machine.places AS FROM places LIMIT 0;
+CREATE TABLE IF NOT EXISTS machine.times AS FROM times LIMIT 0;

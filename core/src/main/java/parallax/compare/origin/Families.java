@@ -69,6 +69,24 @@ public final class Families {
                 : Optional.ofNullable(of(PublisherName.of(publisher)));
     }
 
+    public boolean isEmpty() {
+        return members.isEmpty();
+    }
+
+    /// These, and where they are silent those.
+    public Families or(Families others) {
+        List<Member> both = new ArrayList<>(members);
+        both.addAll(others.members);
+        return new Families(both);
+    }
+
+    /// The family that the user gave a publisher, as names are compared.
+    public Optional<String> family(String publisher) {
+        return FoldedName.of(publisher).isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(of(PublisherName.of(publisher)));
+    }
+
     /// The family that the user gave a publisher; absent where he gave none.
     @Nullable
     String of(PublisherName publisher) {
