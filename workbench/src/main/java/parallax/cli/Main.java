@@ -70,7 +70,14 @@ public final class Main implements Runnable {
                 .addSubcommand(new OpenCommand(terminal))
                 .addSubcommand(new SearchCommand(terminal))
                 .addSubcommand(new ExportCommand(terminal))
-                .addSubcommand(new CommandLine(new PlacesCommand()).addSubcommand(new PlacesImportCommand(terminal)));
+                .addSubcommand(new CommandLine(new PlacesCommand()).addSubcommand(new PlacesImportCommand(terminal)))
+                .addSubcommand(new CommandLine(new DecisionsCommand())
+                        .addSubcommand(new DecisionsListCommand(terminal))
+                        .addSubcommand(new DecisionsUndoCommand(terminal))
+                        .addSubcommand(new DecisionsExportCommand(terminal))
+                        .addSubcommand(new DecisionsImportCommand(terminal))
+                        .addSubcommand(new DecisionsActorsCommand(terminal))
+                        .addSubcommand(new DecisionsAgreementCommand(terminal)));
         ServiceLoader.load(Subcommand.class).forEach(line::addSubcommand);
         line.setOut(terminal.out())
                 .setErr(terminal.err())

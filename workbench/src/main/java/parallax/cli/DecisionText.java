@@ -1,0 +1,97 @@
+package parallax.cli;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import parallax.casefile.CorrectionDesk;
+import parallax.casefile.decision.Anchor;
+import parallax.casefile.decision.Decision;
+import parallax.casefile.decision.RecordImage;
+import parallax.casefile.decision.Spot;
+import parallax.time.Interval;
+import tools.jackson.databind.JsonNode;
+
+/// A decision in words.
+final class DecisionText {
+    private DecisionText() {}
+
+    /// `edit event “shelled” (second): status denied`
+    static String of(Decision decision) {
+        return switch (decision) {
+            case Decision.Accept(Anchor at, RecordImage image) -> "accept " + record(at, image);
+            case Decision.Reject(Anchor at, RecordImage image) -> "reject " + record(at, image);
+            case Decision.Edit(Anchor at, RecordImage before, RecordImage after) ->
+                "edit " + record(at, before) + ": " + changes(before, after);
+            case Decision.Add(Anchor at, RecordImage image) -> "add " + record(at, image);
+            case Decision.MergeActors merge ->
+                "merge actor " + merge.merged().name() + " into " + merge.into().name();
+            case Decision.SplitActor split ->
+                "split " + words(split) + " from " + split.from().name() + ": "
+                        + split.into().name();
+            case Decision.FixDate date ->
+                "date of " + date.document().id() + ": " + days(date.days()) + ", was " + days(date.before());
+            case Decision.FixPlace place -> "place " + quoted(place.at()) + ": " + spot(place.spot());
+            case Decision.SetFamily(String publisher, String family) -> "family of " + publisher + ": " + family;
+            case Decision.MarkBoilerplate(Anchor at) -> "boilerplate " + quoted(at);
+            case Decision.Undo(int number) -> "undo " + number;
+        };
+    }
+
+    private static String record(Anchor at, RecordImage image) {
+        return image.kind().label() + " " + quoted(at);
+    }
+
+    private static String quoted(Anchor at) {
+        String words = at.words().length() <= 60 ? at.words() : at.words().substring(0, 59) + "…";
+        return "“" + words + "” (" + at.document().id() + ")";
+    }
+
+    private static String words(Decision.SplitActor split) {
+        List<String> names = split.names().isEmpty()
+                ? split.namings().stream().map(DecisionText::quoted).toList()
+                : split.names().stream().map(name -> "“" + name + "”").toList();
+        return String.join(", ", names);
+    }
+
+    private static String changes(RecordImage before, RecordImage after) {
+        JsonNode old = CorrectionDesk.fields(before);
+        return CorrectionDesk.fields(after).properties().stream()
+                .filter(field -> !field.getValue().equals(old.get(field.getKey())))
+                .map(DecisionText::change)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String change(Map.Entry<String, JsonNode> field) {
+        return field.getKey() + " " + value(field.getValue());
+    }
+
+    private static String value(JsonNode value) {
+        if (value.isArray()) {
+            return value.valueStream().map(DecisionText::value).collect(Collectors.joining(" and "));
+        }
+        if (value.isObject()) {
+            return value.path("name").asString(value.path("words").asString(""));
+        }
+        return value.isNull() ? "none" : value.asString();
+    }
+
+    private static String days(Interval days) {
+        if (days.isUnknown()) {
+            return "unknown";
+        }
+        return days.from() != null && days.from().equals(days.to())
+                ? days.from().toString()
+                : open(days.from()) + " to " + open(days.to());
+    }
+
+    private static String open(@Nullable Object day) {
+        return day == null ? "…" : day.toString();
+    }
+
+    private static String spot(@Nullable Spot spot) {
+        return spot == null
+                ? "no place"
+                : spot.name() + " at " + spot.at().latitude() + ", " + spot.at().longitude();
+    }
+}
