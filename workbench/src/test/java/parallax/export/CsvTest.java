@@ -28,7 +28,9 @@ final class CsvTest {
             "story_accounts.reading",
             "story_words.document",
             "story_words.counted_as",
-            "story_words.words");
+            "story_words.words",
+            "considered_decisions.document",
+            "considered_decisions.decisions");
 
     @ParameterizedTest
     @ValueSource(
