@@ -51,11 +51,7 @@ public final class CompareRun {
 
     /// @param groups keeps how the accounts were grouped for the next comparison
     CompareRun(
-            Case held,
-            Function<List<Account>, Story> comparer,
-            String version,
-            Watcher watcher,
-            StoryGroups groups) {
+            Case held, Function<List<Account>, Story> comparer, String version, Watcher watcher, StoryGroups groups) {
         this.groups = groups;
         this.held = held;
         this.comparer = comparer;

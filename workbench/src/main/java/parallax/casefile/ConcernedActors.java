@@ -13,10 +13,6 @@ import parallax.casefile.decision.Entry;
 
 /// Which documents name the actors that decisions merge or split.
 final class ConcernedActors {
-    private static final String ACTORS = """
-            SELECT a.document, x.actor, x.name, x.kind, x.listed
-            FROM %s.actors x JOIN %s.accounts a ON a.account = x.account""";
-
     private final Database database;
     private final Set<ActorKey> keys = new HashSet<>();
 
@@ -41,7 +37,7 @@ final class ConcernedActors {
         Set<String> documents = new TreeSet<>();
         if (!keys.isEmpty()) {
             for (String schema : List.of("main", "machine")) {
-                database.each(ACTORS.formatted(schema, schema), row -> {
+                database.each(actorsOf(schema), row -> {
                     Actor actor = new Actor(
                             row.getString("actor"),
                             row.getString("name"),
@@ -55,5 +51,11 @@ final class ConcernedActors {
             }
         }
         return documents;
+    }
+
+    private static String actorsOf(String schema) {
+        return """
+                SELECT a.document, x.actor, x.name, x.kind, x.listed
+                FROM %s.actors x JOIN %s.accounts a ON a.account = x.account""".formatted(schema, schema);
     }
 }

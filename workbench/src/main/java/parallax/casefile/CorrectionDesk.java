@@ -3,6 +3,7 @@ package parallax.casefile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +32,9 @@ import tools.jackson.databind.JsonNode;
 /// that
 /// it changes. Comparing them anew is a step of its own, since it takes longer.
 ///
-/// Safe to share between threads: one decision at a time. Others may read the case meanwhile through connections of
-/// their own; they see all of a decision's effect or nothing.
+/// Safe to share between threads: one decision at a time, and one comparison. Others may read the case meanwhile
+/// through
+/// views of their own; they see all of a decision's effect or nothing. Nobody else may write it.
 public final class CorrectionDesk {
     private final Case held;
     private final DecisionRun.Readers readers;
@@ -55,7 +57,7 @@ public final class CorrectionDesk {
         this.clock = clock;
         this.log = new DecisionLog(held.folder());
         this.targets = new DecisionTargets(held);
-        this.comparison = new CaseComparison(held);
+        this.comparison = new CaseComparison();
     }
 
     private static final class LoadedOnce implements DecisionRun.Readers {
@@ -114,7 +116,8 @@ public final class CorrectionDesk {
         List<Entry> entries = new ArrayList<>();
         for (Decision decision : wanted) {
             targets.check(decision);
-            Entry entry = new Entry(after.next(), by.strip(), clock.instant(), why.strip(), decision);
+            Entry entry = new Entry(
+                    after.next(), by.strip(), clock.instant().truncatedTo(ChronoUnit.MILLIS), why.strip(), decision);
             after = after.with(entry);
             entries.add(entry);
         }
@@ -156,9 +159,18 @@ public final class CorrectionDesk {
         return new DecisionRun(held, readers, new CaseDecisions(decisions())).update();
     }
 
-    /// Compares the stories of which an account has changed.
-    public synchronized CompareReport compare() throws IOException {
-        return comparison.update();
+    /// Compares the stories of which an account has changed. Decisions can be taken meanwhile: what they change is
+    /// compared the next time.
+    public CompareReport compare() throws IOException {
+        synchronized (comparison) {
+            try (Case view = view()) {
+                return comparison.update(view);
+            }
+        }
+    }
+
+    private synchronized Case view() throws IOException {
+        return held.view();
     }
 
     /// All decisions in their order, with what became of each.

@@ -56,7 +56,8 @@ final class DecisionRun {
         Set<String> fromRecords = new TreeSet<>();
         Set<String> others = new TreeSet<>();
         changed.forEach((document, numbers) -> {
-            boolean known = numbers.stream().allMatch(number -> number < decisions.all().next());
+            boolean known =
+                    numbers.stream().allMatch(number -> number < decisions.all().next());
             List<Decision> own = known ? numbers.stream().map(this::decision).toList() : List.of();
             if (!known || own.stream().anyMatch(GivenDocument::isChangedBy)) {
                 fromText.add(document);

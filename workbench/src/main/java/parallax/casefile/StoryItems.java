@@ -51,12 +51,15 @@ final class StoryItems {
     String digest() throws IOException {
         count();
         StringBuilder all = new StringBuilder(version);
-        database.query(KEPT, List.of(), row -> all.append('\n')
-                .append(row.getString("document"))
-                .append(' ')
-                .append(countedAs(row.getString("document")))
-                .append(' ')
-                .append(days(row)));
+        database.query(
+                KEPT,
+                List.of(),
+                row -> all.append('\n')
+                        .append(row.getString("document"))
+                        .append(' ')
+                        .append(countedAs(row.getString("document")))
+                        .append(' ')
+                        .append(days(row)));
         return Sha256.of(all.toString());
     }
 
@@ -66,8 +69,7 @@ final class StoryItems {
         return database.query(
                 KEPT,
                 List.of(),
-                row -> new StoryItem(
-                        row.getString("document"), StoryWords.decoded(row.getBytes("words")), days(row)));
+                row -> new StoryItem(row.getString("document"), StoryWords.decoded(row.getBytes("words")), days(row)));
     }
 
     /// Counts the words of accounts that were not counted yet or read otherwise since, and forgets those that are gone.

@@ -78,7 +78,7 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     static CompareReport update(Case held) throws IOException {
-        return new CaseComparison(held).update();
+        return new CaseComparison().update(held);
     }
 
     private void complain(List<Fault> faults, Case held) throws IOException {

@@ -40,7 +40,9 @@ final class UnitisingAlphaTest {
 
         assertThat(agreement.alpha()).isPresent();
         assertThat(agreement.alpha().getAsDouble()).isCloseTo(0.8587, within(0.0001));
-        assertThat(agreement.categories()).extracting(Agreement.OfCategory::category).containsExactly("c", "k");
+        assertThat(agreement.categories())
+                .extracting(Agreement.OfCategory::category)
+                .containsExactly("c", "k");
         assertThat(agreement.categories().getFirst().alpha().getAsDouble()).isCloseTo(0.7285, within(0.0001));
         assertThat(agreement.categories().getLast().alpha().getAsDouble()).isCloseTo(1, within(1e-9));
     }
@@ -68,7 +70,9 @@ final class UnitisingAlphaTest {
         Unit inSecond = new Unit("b", new Span(5, 9), "c");
 
         assertThat(alpha.of(List.of(inSecond), List.of(inSecond)).alpha()).hasValue(1);
-        assertThat(alpha.of(List.of(inSecond), List.of(new Unit("a", new Span(5, 9), "c"))).alpha().getAsDouble())
+        assertThat(alpha.of(List.of(inSecond), List.of(new Unit("a", new Span(5, 9), "c")))
+                        .alpha()
+                        .getAsDouble())
                 .isLessThan(0.1);
     }
 }

@@ -41,7 +41,8 @@ final class DecisionsSurviveTest {
             rewrite("second.txt", "Shots at sea\nA new first line.\nThe Marlish navy shelled the Dunlin militia.\n");
             small.readAgain();
 
-            assertThat(small.row("SELECT status FROM events WHERE account = 'second'")).isEqualTo("denied");
+            assertThat(small.row("SELECT status FROM events WHERE account = 'second'"))
+                    .isEqualTo("denied");
             assertThat(small.status(1)).isEqualTo("moved");
         }
     }
@@ -57,7 +58,8 @@ final class DecisionsSurviveTest {
             rewrite("second.txt", SmallCase.SECOND);
             small.readAgain();
             assertThat(small.status(1)).isEqualTo("holds");
-            assertThat(small.row("SELECT status FROM events WHERE account = 'second'")).isEqualTo("denied");
+            assertThat(small.row("SELECT status FROM events WHERE account = 'second'"))
+                    .isEqualTo("denied");
         }
     }
 
@@ -65,7 +67,8 @@ final class DecisionsSurviveTest {
     void anotherReaderThatMissesTheRecordLeavesWhatThePersonSaid() throws IOException {
         try (DecidedCase small = new DecidedCase(folder)) {
             small.decide(new Decision.Add(
-                    small.words("second", "Shots at sea"), small.desk.record("second", "e1").image()));
+                    small.words("second", "Shots at sea"),
+                    small.desk.record("second", "e1").image()));
             small.held.adopt(Lists.of(small.held.folder()), "2", false);
             small.readAgain();
 
@@ -88,7 +91,8 @@ final class DecisionsSurviveTest {
             small.readAgain();
 
             assertThat(small.status(1)).isEqualTo("holds");
-            assertThat(small.row("SELECT status FROM events WHERE account = 'second'")).isEqualTo("denied");
+            assertThat(small.row("SELECT status FROM events WHERE account = 'second'"))
+                    .isEqualTo("denied");
         }
     }
 
@@ -126,10 +130,12 @@ final class DecisionsSurviveTest {
         try (DecidedCase other = new DecidedCase(folder.resolve("two"))) {
             DecisionImportReport report = other.desk.importFrom(exported);
 
-            assertThat(report.imported()).extracting(ListedDecision::status)
+            assertThat(report.imported())
+                    .extracting(ListedDecision::status)
                     .containsExactly("holds", "holds", "undone", "holds");
             assertThat(other.row("SELECT status FROM events")).isEqualTo("denied");
-            assertThat(other.row("SELECT actor FROM event_parties WHERE part = 'actor'")).isEqualTo("marl");
+            assertThat(other.row("SELECT actor FROM event_parties WHERE part = 'actor'"))
+                    .isEqualTo("marl");
             assertThat(other.desk.importFrom(exported).present()).isEqualTo(4);
             assertThat(other.desk.decisions().all()).hasSize(4);
         }
@@ -143,8 +149,8 @@ final class DecisionsSurviveTest {
             deny(small);
             small.decide(new Decision.MergeActors(small.desk.actor("marl"), small.desk.actor("marl-navy")));
             var watch = CorrectionDesk.newActor("Dunlin Watch", ActorKind.ORGANISATION);
-            small.decide(new Decision.SplitActor(
-                    small.desk.actor("dunlin"), watch, List.of("dunlin militia"), List.of()));
+            small.decide(
+                    new Decision.SplitActor(small.desk.actor("dunlin"), watch, List.of("dunlin militia"), List.of()));
             records = records(small);
             decisions = small.desk.decisions();
         }
@@ -187,7 +193,8 @@ final class DecisionsSurviveTest {
             small.decide(new Decision.MergeActors(small.desk.actor("marl"), small.desk.actor("marl-navy")));
             var watch = CorrectionDesk.newActor("Dunlin Watch", ActorKind.ORGANISATION);
             var naming = small.words("second", "Dunlin militia");
-            var acronym = small.desk.words("second", new Span(naming.span().start(), naming.span().start() + 6));
+            var acronym = small.desk.words(
+                    "second", new Span(naming.span().start(), naming.span().start() + 6));
             small.decide(new Decision.SplitActor(
                     small.desk.actor("dunlin"), watch, List.of("the gang", "Watchers; of"), List.of(naming, acronym)));
             Path file = folder.resolve("actors.tsv");
@@ -197,7 +204,8 @@ final class DecisionsSurviveTest {
             assertThat(lines.getFirst()).startsWith("id\tname\tkind\taliases\tparent");
             assertThat(lines).anyMatch(line -> line.startsWith("dunlin-watch\tDunlin Watch\torganisation\tDunlin\t"));
             ActorRegistry registry = ActorRegistry.builtIn().with(file);
-            assertThat(registry.named("Marlish navy")).anyMatch(alias -> alias.actor().equals("marl"));
+            assertThat(registry.named("Marlish navy"))
+                    .anyMatch(alias -> alias.actor().equals("marl"));
         }
     }
 
@@ -209,8 +217,7 @@ final class DecisionsSurviveTest {
             small.desk.decide("ben", "", accept);
             small.desk.decide("ben", "", small.accept("lantern", "f1"));
 
-            CoderAgreement agreement =
-                    CoderAgreement.of(small.held, small.desk.decisions(), "Ada", "ben", null);
+            CoderAgreement agreement = CoderAgreement.of(small.held, small.desk.decisions(), "Ada", "ben", null);
 
             assertThat(agreement.documents()).containsExactly("second");
             var events = agreement.byKind().get(parallax.casefile.decision.RecordKind.EVENT);

@@ -84,7 +84,8 @@ public final class ActorLessons {
         return lessons.computeIfAbsent(ActorKey.of(actor), _ -> new Lesson(actor, new TreeSet<>()));
     }
 
-    /// Words of a text, of which only those are a name that can be told from other words: "the group" or "Marlish ships"
+    /// Words of a text, of which only those are a name that can be told from other words: "the group" or "Marlish
+    /// ships"
     /// mean somebody else in the next account.
     private static void naming(Lesson lesson, String words) {
         String last = words.strip().substring(words.strip().lastIndexOf(' ') + 1);

@@ -44,8 +44,8 @@ final class DecisionLogTest {
             EventType.ASSAULT, "artillery", EventStatus.CALLED_FOR, List.of(NAVY, MARL), List.of(), null, DAYS);
     private static final RecordImage FIGURE = new RecordImage.OfFigure(
             new BigDecimal("1200.50"), null, Qualifier.AT_LEAST, "people", Measure.KILLED, "", "Port", DAYS);
-    private static final RecordImage STATEMENT = new RecordImage.OfStatement(
-            null, null, List.of(PORT), StatementKind.ASSERTS, Stance.DISTANCES);
+    private static final RecordImage STATEMENT =
+            new RecordImage.OfStatement(null, null, List.of(PORT), StatementKind.ASSERTS, Stance.DISTANCES);
     private static final RecordImage POSITION = new RecordImage.OfPosition(
             MARL, "Sorrel talks", PositionKind.WALKS_OUT, Modality.POSSIBLE, 2, PORT, ConditionStatus.UNMET);
 
