@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -135,14 +136,25 @@ final class DecisionRun {
             List<String> page = documents.subList(i, Math.min(documents.size(), i + PAGE));
             Map<String, Document> stored = held.stored(page);
             Rows rows = new Rows();
-            for (String id : page) {
-                Document document = stored.get(id);
-                if (document != null) {
-                    reading.add(rows, document, likely.getOrDefault(id, Interval.UNKNOWN));
-                }
-            }
+            // On threads of the pipeline: the caller's, such as a server's, may have too small a stack for the model.
+            Pipeline.<Rows>run(
+                    1,
+                    pipeline -> page.stream()
+                            .map(stored::get)
+                            .filter(Objects::nonNull)
+                            .forEach(document -> pipeline.submit(
+                                    document.text().length(),
+                                    () -> read(
+                                            reading, document, likely.getOrDefault(document.id(), Interval.UNKNOWN)))),
+                    rows::addAll);
             replace(page, rows);
         }
+    }
+
+    private static Rows read(DecidedReading reading, Document document, Interval likely) {
+        Rows rows = new Rows();
+        reading.add(rows, document, likely);
+        return rows;
     }
 
     private Map<String, Interval> likely(List<String> documents) throws IOException {

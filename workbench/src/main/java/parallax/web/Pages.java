@@ -52,8 +52,6 @@ public final class Pages {
     }
 
     public static List<Command<?>> commands() {
-        return List.of(
-                new ForgetSearch(InstantSource.system()),
-                new SaveSearch(InstantSource.system()));
+        return List.of(new ForgetSearch(InstantSource.system()), new SaveSearch(InstantSource.system()));
     }
 }

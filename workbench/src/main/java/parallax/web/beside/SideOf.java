@@ -70,8 +70,9 @@ final class SideOf {
         Set<String> related = new HashSet<>();
         relations.rows().forEach(row -> related.add(row.text(column)));
         for (String record : related) {
-            records.named(record).ifPresent(other -> marks.add(
-                    new Blocks.Mark(other.span(), other.id(), "related", "", true, false)));
+            records.named(record)
+                    .ifPresent(
+                            other -> marks.add(new Blocks.Mark(other.span(), other.id(), "related", "", true, false)));
         }
         if (item != null && words.isEmpty()) {
             marks.addAll(ItemMarks.of(item, true, true));
