@@ -37,7 +37,12 @@ public final class Wording {
 
     /// `1 story`, `3 stories`.
     public static String count(long number, String one, String several) {
-        return number + " " + (number == 1 ? one : several);
+        return number(number) + " " + (number == 1 ? one : several);
+    }
+
+    /// `12,345`
+    public static String number(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
     }
 
     private static String copy(Row row) {

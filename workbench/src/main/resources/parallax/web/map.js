@@ -6,6 +6,7 @@
     const BIGGEST = 22;
     const SMALLEST = 3.5;
     const MARGIN = 0.6;
+    const NAMED_ANYWAY = 6;
     const STEPS = [0.25, 0.5, 1, 2, 5, 10, 20, 30];
 
     function start() {
@@ -154,15 +155,15 @@
             const step = STEPS.find(degrees => width / degrees <= 6) ?? 30;
             this.layers.grid.clearLayers();
             this.lines = [];
-            const line = (points, label) => {
-                this.lines.push({ points, label });
+            const line = (points, label, upright) => {
+                this.lines.push({ points, label, upright });
                 L.polyline(points, { pane: "grid", interactive: false, className: "map-grid" }).addTo(this.layers.grid);
             };
             for (let at = Math.ceil(bounds.getWest() / step) * step; at <= bounds.getEast(); at += step) {
-                line([[bounds.getSouth(), at], [bounds.getNorth(), at]], degrees(at, "E", "W"));
+                line([[bounds.getSouth(), at], [bounds.getNorth(), at]], degrees(at, "E", "W"), true);
             }
             for (let at = Math.ceil(bounds.getSouth() / step) * step; at <= bounds.getNorth(); at += step) {
-                line([[at, bounds.getWest()], [at, bounds.getEast()]], degrees(at, "N", "S"));
+                line([[at, bounds.getWest()], [at, bounds.getEast()]], degrees(at, "N", "S"), false);
             }
         }
 
@@ -184,18 +185,31 @@
                     this.name(name, kind, left, point);
                 }
             };
-            this.model.placed.forEach(spot => {
-                const radius = this.circles.get(key(spot)).getRadius();
-                write(spot.name, "place", spot.latitude, spot.longitude, radius);
+            // The first few places are named even across small circles of others.
+            this.model.placed.forEach((spot, i) => {
+                if (i === NAMED_ANYWAY) {
+                    taken.push(...this.model.placed.map(other => this.middle(other)));
+                }
+                write(spot.name, "place", spot.latitude, spot.longitude, this.circles.get(key(spot)).getRadius());
             });
-            this.model.placed.forEach(spot => {
-                const point = this.map.latLngToContainerPoint([spot.latitude, spot.longitude]);
-                const radius = Math.min(9, this.circles.get(key(spot)).getRadius());
-                taken.push({ left: point.x - radius, right: point.x + radius, top: point.y - radius, bottom: point.y + radius });
+            this.lines.forEach(({ points, label, upright }) => {
+                const at = this.map.latLngToContainerPoint(points[0]);
+                const point = upright ? L.point(at.x + 3, size.y - 10) : L.point(3, at.y - 8);
+                if (upright ? at.x > 60 && at.x < size.x - 40 : at.y > 90 && at.y < size.y - 20) {
+                    this.written.push({ name: label, kind: "degrees", x: point.x, y: point.y });
+                    this.name(label, "degrees", point.x, point);
+                }
             });
             const known = new Set(this.model.placed.map(spot => spot.name));
             this.ground.labels.filter(label => !known.has(label.name)).forEach(label =>
                 write(label.name, label.country ? "country" : "city", label.latitude, label.longitude, label.country ? 0 : 3));
+        }
+
+        // The middle of a circle, over which no name is written.
+        middle(spot) {
+            const point = this.map.latLngToContainerPoint([spot.latitude, spot.longitude]);
+            const radius = Math.min(6, this.circles.get(key(spot)).getRadius());
+            return { left: point.x - radius, right: point.x + radius, top: point.y - radius, bottom: point.y + radius };
         }
 
         name(name, kind, left, point) {
@@ -238,7 +252,7 @@
                 svg.lastChild.append(parallax.svg("title", {}, told(spot)));
             });
             this.written.forEach(({ name, kind, x, y }) => add("text", { x: x.toFixed(1), y: (y + 4).toFixed(1),
-                "font-size": 12, "font-weight": kind === "place" ? 600 : 400, fill: kind === "place" ? ink("--ink") : ink("--soft"),
+                "font-size": kind === "degrees" ? 10 : 12, "font-weight": kind === "place" ? 600 : 400, fill: kind === "place" ? ink("--ink") : ink("--soft"),
                 "text-anchor": kind === "country" ? "middle" : "start", stroke: ink("--land"), "stroke-width": 3,
                 "paint-order": "stroke", "stroke-linejoin": "round" }, name));
             add("text", { x: size.x - 6, y: size.y - 6, "font-size": 10, "text-anchor": "end", fill: ink("--soft") },

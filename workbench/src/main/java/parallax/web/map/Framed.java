@@ -6,10 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds what part of the world a map should show first.
 final class Framed {
-    /// So many of a hundred of the records may lie outside on each side: one mention of the other end of the world
-    /// would
-    /// leave the rest no room.
-    private static final long STRAY = 4;
+    /// So many of a hundred of the records may lie outside on each side where they would leave the rest no room: one
+    /// mention of the other end of the world must not make a dot of the country that all others are about.
+    private static final long STRAY = 8;
+
+    private static final double CROWDING = 2.5;
     private static final double LEAST = 1;
     private static final double ROOM = 0.12;
 
@@ -38,8 +39,13 @@ final class Framed {
     private static double[] most(List<Double> degrees, double limit) {
         degrees.sort(null);
         int stray = (int) (degrees.size() * STRAY / 100);
-        double least = degrees.get(stray);
-        double most = degrees.get(degrees.size() - 1 - stray);
+        double least = degrees.getFirst();
+        double most = degrees.getLast();
+        double inner = Math.max(LEAST, degrees.get(degrees.size() - 1 - stray) - degrees.get(stray));
+        if (most - least > CROWDING * inner) {
+            least = degrees.get(stray);
+            most = degrees.get(degrees.size() - 1 - stray);
+        }
         double room = Math.max(LEAST, (most - least) * ROOM);
         return new double[] {Math.max(-limit, least - room), Math.min(limit, most + room)};
     }

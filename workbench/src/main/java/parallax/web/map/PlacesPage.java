@@ -61,7 +61,10 @@ public final class PlacesPage implements Page<Places> {
                 .replace("(FIGURES)", "(" + figures.rows() + ")");
         List<Object> values = new ArrayList<>(events.values());
         values.addAll(figures.values());
-        return sorted(ask.held().query(sql, values), ask.whole());
+        List<Row> rows = values.isEmpty()
+                ? ask.desk().kept("places", held -> held.query(sql, values))
+                : ask.held().query(sql, values);
+        return sorted(rows, ask.whole());
     }
 
     private static Places sorted(List<Row> rows, boolean whole) {

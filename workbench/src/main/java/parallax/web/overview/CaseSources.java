@@ -13,7 +13,7 @@ import parallax.compare.origin.Families;
 
 /// Reads who published.
 final class CaseSources {
-    private static final int MOST = 40;
+    private static final int MOST = 100;
     private static final String SOURCES = """
             SELECT coalesce(a.publisher, a.author, 'account ' || a.account) AS source, count(*) AS accounts,
                 count(c.document) AS copies, min(a.day_from) AS first, max(a.day_to) AS last, count(*) OVER () AS sources

@@ -64,16 +64,28 @@ public final class OverviewPage implements Page<Overview> {
 
     @Override
     public Overview answer(Ask ask) throws IOException {
-        Case held = ask.held();
+        Whole whole = ask.desk().kept("overview", OverviewPage::whole);
         return new Overview(
-                new CaseCounts(held).all(),
-                new FirstDisputes(held).read(),
-                new CaseSources(held).read(),
-                outside(held),
+                whole.counts(),
+                whole.disputes(),
+                whole.sources(),
+                whole.outside(),
                 TimelinePage.of(ask),
                 PlacesPage.of(ask),
                 events(ask),
                 told(ask));
+    }
+
+    /// What does not depend on the question.
+    private record Whole(
+            List<Overview.Count> counts, List<Overview.Dispute> disputes, Sources sources, Outside outside) {}
+
+    private static Whole whole(Case held) throws IOException {
+        return new Whole(
+                new CaseCounts(held).all(),
+                new FirstDisputes(held).read(),
+                new CaseSources(held).read(),
+                outside(held));
     }
 
     /// The view without the mark or place that is looked at.

@@ -92,6 +92,11 @@ public record Timeline(
         return table;
     }
 
+    /// Whether there is a list of the events behind a row: there is none of the lane for the rest.
+    public boolean leads(Map<String, @Nullable Object> row) {
+        return lanes.stream().noneMatch(lane -> lane.rest() && lane.name().equals(row.get(by)));
+    }
+
     /// The events behind a row of the table, on a page of their own.
     ///
     /// @param view the address of the timeline

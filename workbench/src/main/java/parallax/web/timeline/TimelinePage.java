@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import parallax.casefile.Case;
 import parallax.casefile.Row;
 import parallax.event.EventType;
 import parallax.table.Criteria;
@@ -69,15 +70,18 @@ public final class TimelinePage implements Page<Timeline> {
         Criteria criteria = ask.criteria();
         boolean bySource = ask.text("by").orElse("").equals("source");
         Query chosen = criteria.without(DAYS).query(View.EVENTS);
-        String lane = bySource ? EventsPage.SOURCE : "type";
-        String sql = "SELECT " + lane + " AS lane, day_from, day_to, count(*) AS events FROM (" + chosen.rows()
-                + ") GROUP BY ALL ORDER BY ALL";
-        List<Told> told = ask.held().query(sql, chosen.values()).stream()
-                .map(TimelinePage::told)
-                .toList();
+        List<Told> told = chosen.values().isEmpty()
+                ? ask.desk().kept(bySource ? "timeline by source" : "timeline by type", held -> told(held, chosen, bySource))
+                : told(ask.held(), chosen, bySource);
         Drawing drawing =
                 bySource ? new Drawing("source", List.of(), MOST_SOURCES) : new Drawing("type", TYPES, TYPES.size());
         return drawing.of(told, criteria.firstDay(), criteria.lastDay());
+    }
+
+    private static List<Told> told(Case held, Query chosen, boolean bySource) throws IOException {
+        String sql = "SELECT " + (bySource ? EventsPage.SOURCE : "type")
+                + " AS lane, day_from, day_to, count(*) AS events FROM (" + chosen.rows() + ") GROUP BY ALL ORDER BY ALL";
+        return held.query(sql, chosen.values()).stream().map(TimelinePage::told).toList();
     }
 
     private static Told told(Row row) {
