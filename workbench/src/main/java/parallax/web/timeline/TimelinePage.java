@@ -71,7 +71,10 @@ public final class TimelinePage implements Page<Timeline> {
         boolean bySource = ask.text("by").orElse("").equals("source");
         Query chosen = criteria.without(DAYS).query(View.EVENTS);
         List<Told> told = chosen.values().isEmpty()
-                ? ask.desk().kept(bySource ? "timeline by source" : "timeline by type", held -> told(held, chosen, bySource))
+                ? ask.desk()
+                        .kept(
+                                bySource ? "timeline by source" : "timeline by type",
+                                held -> told(held, chosen, bySource))
                 : told(ask.held(), chosen, bySource);
         Drawing drawing =
                 bySource ? new Drawing("source", List.of(), MOST_SOURCES) : new Drawing("type", TYPES, TYPES.size());
@@ -80,7 +83,8 @@ public final class TimelinePage implements Page<Timeline> {
 
     private static List<Told> told(Case held, Query chosen, boolean bySource) throws IOException {
         String sql = "SELECT " + (bySource ? EventsPage.SOURCE : "type")
-                + " AS lane, day_from, day_to, count(*) AS events FROM (" + chosen.rows() + ") GROUP BY ALL ORDER BY ALL";
+                + " AS lane, day_from, day_to, count(*) AS events FROM (" + chosen.rows()
+                + ") GROUP BY ALL ORDER BY ALL";
         return held.query(sql, chosen.values()).stream().map(TimelinePage::told).toList();
     }
 
