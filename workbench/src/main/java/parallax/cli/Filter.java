@@ -39,6 +39,14 @@ final class Filter {
     @Option(names = "--text", paramLabel = "WORDS", description = "Whose own words have these.")
     private @Nullable String text;
 
+    @Option(names = "--undated", description = "Only what the account gives no time for.")
+    private boolean undated;
+
+    @Option(
+            names = "--unplaced",
+            description = "Only what the account gives no place for; of places, those without coordinates.")
+    private boolean unplaced;
+
     boolean isUsed() {
         return !criteria().values().isEmpty();
     }
@@ -53,6 +61,8 @@ final class Filter {
         put(values, Criterion.FROM, from);
         put(values, Criterion.TO, to);
         put(values, Criterion.TEXT, text);
+        put(values, Criterion.UNDATED, undated ? "true" : null);
+        put(values, Criterion.UNPLACED, unplaced ? "true" : null);
         return new Criteria(values);
     }
 

@@ -11,15 +11,13 @@ import parallax.casefile.Row;
 import parallax.export.ComparisonJson;
 import parallax.export.Csv;
 import parallax.export.JsonLine;
+import parallax.table.Cell;
 import parallax.table.Contexts;
 import parallax.table.Query;
 import parallax.table.View;
-import parallax.table.Wording;
 
 /// Prints the rows of a view.
 final class Listing {
-    private static final int NAMES = 6;
-
     private final Case held;
     private final View view;
 
@@ -59,37 +57,10 @@ final class Listing {
         for (Row row : rows) {
             String context = columns.contains("context") ? contexts.of(row).toString() : "";
             table.row(columns.stream()
-                    .map(column -> Plain.line(cell(row, column, context)))
+                    .map(column -> Plain.line(column.equals("context") ? context : Cell.text(row, column)))
                     .toList());
         }
         table.print(terminal.out());
-    }
-
-    static String cell(Row row, String column, String context) {
-        return switch (column) {
-            case "according_to" -> Wording.accordingTo(row);
-            case "value" -> Wording.value(row);
-            case "when" -> Wording.when(row);
-            case "date" -> Wording.date(row);
-            case "context" -> context;
-            case "actors", "recipients" -> String.join("; ", row.list(column));
-            case "members" -> String.join(" ", row.list(column));
-            case "called" -> called(row.list(column));
-            case "type" -> row.text("mode").isEmpty() ? row.text("type") : row.text("type") + " " + row.text("mode");
-            case "kind" -> withStance(row);
-            default -> row.text(column);
-        };
-    }
-
-    /// The most frequent names; all of them are in the JSON.
-    private static String called(List<String> names) {
-        String most = String.join(", ", names.stream().limit(NAMES).toList());
-        return names.size() > NAMES ? most + " … " + (names.size() - NAMES) + " more" : most;
-    }
-
-    private static String withStance(Row row) {
-        String stance = row.text("stance");
-        return stance.isEmpty() || stance.equals("neutral") ? row.text("kind") : row.text("kind") + " (" + stance + ")";
     }
 
     /// One object a line, with all that is known of each record.

@@ -95,7 +95,7 @@ final class OpenCommand implements Callable<Integer> {
             throw new CaseException(folder + ": nothing has been read into this case yet");
         }
         Desk desk = new Desk(Case.toWrite(folder, ReaderVersion.current()));
-        try (Workbench workbench = Workbench.start(desk, Pages.all(), Pages.commands(), door)) {
+        try (Workbench workbench = Workbench.start(desk, Pages.all(), Pages.commands(), Pages.attachments(), door)) {
             CountDownLatch end = new CountDownLatch(1);
             Runtime.getRuntime().addShutdownHook(new Thread(end::countDown, "end"));
             terminal.out().println(folder + " is open at " + workbench.entrance());

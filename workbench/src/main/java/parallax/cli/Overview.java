@@ -7,6 +7,7 @@ import java.util.List;
 import parallax.casefile.Case;
 import parallax.casefile.CaseLedger;
 import parallax.casefile.Row;
+import parallax.table.Cell;
 import parallax.table.Query;
 import parallax.table.View;
 
@@ -80,7 +81,7 @@ final class Overview {
                 columns.stream().map(name -> name.replace('_', ' ')).toList(), terminal.width(), terminal.styled());
         for (Row row : rows) {
             table.row(columns.stream()
-                    .map(column -> Plain.line(Listing.cell(row, column, "")))
+                    .map(column -> Plain.line(Cell.text(row, column)))
                     .toList());
         }
         table.print(out);

@@ -71,7 +71,25 @@ public record Criteria(Map<Criterion, String> values) {
         asking.words(Criterion.TEXT, "_text");
         asking.since();
         asking.until();
+        asking.only(Criterion.UNDATED, "_undated");
+        asking.only(Criterion.UNPLACED, "_unplaced");
         return new Query(view, asking.conditions, asking.values);
+    }
+
+    /// Whether rows of the view can be chosen by this.
+    public static boolean apply(View view, Criterion criterion) {
+        return view.has(
+                switch (criterion) {
+                    case ACCOUNT -> view == View.LEFT_OUT ? "_text" : "_accounts";
+                    case SOURCE -> "_sources";
+                    case ACTOR -> "_actors";
+                    case PLACE -> "_places";
+                    case KIND -> "_kinds";
+                    case FROM, TO -> "_from";
+                    case TEXT -> "_text";
+                    case UNDATED -> "_undated";
+                    case UNPLACED -> "_unplaced";
+                });
     }
 
     private final class Asking {
@@ -117,6 +135,14 @@ public record Criteria(Map<Criterion, String> values) {
             of(Criterion.TO).ifPresent(date -> {
                 check(Criterion.TO, "_from");
                 add("(_from <= ? OR (_from IS NULL AND _to IS NOT NULL))", last(date));
+            });
+        }
+
+        /// The column is true.
+        void only(Criterion criterion, String column) {
+            of(criterion).filter(wanted -> !wanted.equals("false")).ifPresent(_ -> {
+                check(criterion, column);
+                conditions.add(column);
             });
         }
 

@@ -19,7 +19,11 @@ public enum Criterion {
     /// Last day, month or year.
     TO,
     /// Words of the record's own words.
-    TEXT;
+    TEXT,
+    /// `true`: only what the account gives no time for, not even a vague one.
+    UNDATED,
+    /// `true`: only what the account gives no place for; of places, those that no list knows where to find.
+    UNPLACED;
 
     /// As users write it: `source`.
     public String label() {

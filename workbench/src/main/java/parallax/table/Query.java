@@ -2,6 +2,7 @@ package parallax.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// A view's rows under conditions.
 ///
@@ -15,14 +16,38 @@ public record Query(View view, List<String> conditions, List<Object> values) {
 
     /// @param limit most rows; 0 for all
     public String sql(int limit) {
-        return sql(limit, 0);
+        return sql(limit, 0, Order.USUAL);
     }
 
-    /// @param limit  most rows; 0 for all
-    /// @param before how many rows of the order are left out
-    public String sql(int limit, int before) {
+    /// @param limit   most rows; 0 for all
+    /// @param skipped how many rows come before the first
+    public String sql(int limit, int skipped) {
+        return sql(limit, skipped, Order.USUAL);
+    }
+
+    /// @param limit   most rows; 0 for all
+    /// @param skipped how many rows come before the first
+    public String sql(int limit, int skipped, Order order) {
         return "SELECT *, count(*) OVER () AS _total FROM (\n" + view.sql() + "\n) AS shown WHERE " + condition()
-                + " ORDER BY _order" + (limit > 0 ? " LIMIT " + limit : "") + (before > 0 ? " OFFSET " + before : "");
+                + " ORDER BY " + order.sql() + (limit > 0 ? " LIMIT " + limit : "")
+                + (skipped > 0 ? " OFFSET " + skipped : "");
+    }
+
+    /// How many rows there are of each kind: columns `facet` (the view's column), `kind` and `n`, most first. Absent
+    /// where the view has no kinds.
+    public Optional<String> kinds() {
+        List<String> counts = new ArrayList<>();
+        for (String column : view.kinds()) {
+            int place = counts.size();
+            String name = column.replace("[]", "");
+            String value = column.equals(name) ? name : "unnest(" + name + ")";
+            counts.add("SELECT " + place + " AS place, '" + name + "' AS facet, kind, count(*) AS n FROM (SELECT " + value
+                    + " AS kind FROM asked) WHERE kind IS NOT NULL GROUP BY kind");
+        }
+        return counts.isEmpty()
+                ? Optional.empty()
+                : Optional.of("WITH asked AS MATERIALIZED (\n" + rows() + "\n)\n" + String.join("\nUNION ALL ", counts)
+                        + "\nORDER BY place, n DESC, kind");
     }
 
     /// The rows alone, without order or total: to be counted inside another query.

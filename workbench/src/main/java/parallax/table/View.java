@@ -25,6 +25,7 @@ public enum View {
     NAMING("naming");
 
     private static final String HEADING = "-- columns: ";
+    private static final String KINDS = "-- kinds: ";
 
     private final String label;
 
@@ -76,6 +77,26 @@ public enum View {
     public List<String> columns() {
         String first = sql().lines().findFirst().orElse("");
         return List.of(first.substring(HEADING.length()).split(", ", -1));
+    }
+
+    /// The columns whose values sort the rows into kinds; those of lists end in `[]`.
+    public List<String> kinds() {
+        return sql().lines()
+                .filter(line -> line.startsWith(KINDS))
+                .findFirst()
+                .map(line -> List.of(line.substring(KINDS.length()).split(", ", -1)))
+                .orElse(List.of());
+    }
+
+    /// The column that names the record in its account; empty where a row is no single record.
+    public String record() {
+        return switch (this) {
+            case STATEMENTS -> "statement";
+            case EVENTS -> "event";
+            case FIGURES -> "figure";
+            case TALKS -> "id";
+            case ACTORS, PLACES, DOCUMENTS, LEFT_OUT, STORIES, ISSUES, DISPUTES, SILENCES, NAMING -> "";
+        };
     }
 
     boolean has(String column) {

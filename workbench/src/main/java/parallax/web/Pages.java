@@ -8,13 +8,16 @@ import parallax.web.beside.BesidePage;
 import parallax.web.disputes.DisputesPage;
 import parallax.web.disputes.IssuePage;
 import parallax.web.disputes.SilencesPage;
+import parallax.web.documents.DocumentPage;
 import parallax.web.documents.DocumentsPage;
+import parallax.web.documents.OriginalFile;
 import parallax.web.framing.FramingPage;
 import parallax.web.map.AtPlacePage;
 import parallax.web.map.GroundPage;
 import parallax.web.map.PlacesPage;
 import parallax.web.network.NetworkPage;
 import parallax.web.overview.OverviewPage;
+import parallax.web.page.Attachment;
 import parallax.web.page.Command;
 import parallax.web.page.Page;
 import parallax.web.reader.ReaderPage;
@@ -22,10 +25,11 @@ import parallax.web.search.ForgetSearch;
 import parallax.web.search.SaveSearch;
 import parallax.web.search.SearchPage;
 import parallax.web.talks.TalksPage;
+import parallax.web.records.RecordsPage;
 import parallax.web.timeline.EventsPage;
 import parallax.web.timeline.TimelinePage;
 
-/// All pages and commands of the workbench.
+/// All pages, commands and attachments of the workbench.
 public final class Pages {
     private Pages() {}
 
@@ -36,6 +40,7 @@ public final class Pages {
                 new AtPlacePage(),
                 new BesidePage(),
                 new DisputesPage(),
+                new DocumentPage(),
                 new DocumentsPage(),
                 new EventsPage(),
                 new FramingPage(),
@@ -48,7 +53,12 @@ public final class Pages {
                 new SearchPage(),
                 new SilencesPage(),
                 new TalksPage(),
+                new RecordsPage(),
                 new TimelinePage());
+    }
+
+    public static List<Attachment> attachments() {
+        return List.of(new OriginalFile());
     }
 
     public static List<Command<?>> commands() {

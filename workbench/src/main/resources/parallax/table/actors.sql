@@ -1,4 +1,5 @@
 -- columns: actor, name, kind, accounts, mentions, called
+-- kinds: kind
 WITH uses AS (
     SELECT n.actor, n.words, n.voice, count(*) AS times, count(DISTINCT n.account) AS accounts
     FROM names n GROUP BY ALL

@@ -1,4 +1,5 @@
 -- columns: name, source, voice, mentions, called
+-- kinds: voice, kind
 WITH uses AS (
     SELECT n.actor, coalesce(h.publisher, h.author, n.account) AS source, n.voice, n.words, count(*) AS times,
         list(DISTINCT n.account) AS accounts, list(DISTINCT h.document) AS documents

@@ -102,7 +102,7 @@ final class Workbenches implements AutoCloseable {
     private static Workbench start(Path folder) {
         try {
             Desk desk = new Desk(Case.toWrite(folder, ReaderVersion.current()));
-            return Workbench.start(desk, Pages.all(), Pages.commands(), Door.loopback(0));
+            return Workbench.start(desk, Pages.all(), Pages.commands(), Pages.attachments(), Door.loopback(0));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

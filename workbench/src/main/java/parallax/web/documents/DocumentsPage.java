@@ -1,18 +1,33 @@
 package parallax.web.documents;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import parallax.casefile.Lists;
 import parallax.casefile.Row;
+import parallax.compare.origin.Families;
+import parallax.table.Criterion;
+import parallax.table.Order;
 import parallax.table.Query;
 import parallax.table.View;
-import parallax.table.Wording;
+import parallax.web.page.Address;
 import parallax.web.page.Ask;
+import parallax.web.page.Head;
 import parallax.web.page.Page;
 import parallax.web.page.Parameter;
+import parallax.web.page.Rows;
 
-/// The accounts of the case, one a row.
+/// The accounts of the case, one a row, with who published them; and what was left out.
 public final class DocumentsPage implements Page<Documents> {
-    private static final int SHOWN = 200;
+    private static final int SHOWN = 100;
+    private static final int SOURCES = 24;
+    private static final int LEFT_OUT = 50;
+    private static final List<String> COLUMNS = List.of(
+            "account", "title", "publisher", "date", "copy_of", "statements", "events", "figures");
+    private static final Set<String> CRITERIA = Set.of("account", "source", "kind", "from", "to", "text");
 
     @Override
     public String path() {
@@ -26,12 +41,34 @@ public final class DocumentsPage implements Page<Documents> {
 
     @Override
     public String summary() {
-        return "The accounts of the case: who published what when, and how many records were read in it.";
+        return "The accounts of the case: who published what when, how that is known, how many records were read in it,"
+                + " and what was left out.";
     }
 
     @Override
     public List<Parameter> parameters() {
-        return Ask.CRITERIA;
+        return Stream.concat(
+                        filters().stream(),
+                        Stream.of(
+                                Parameter.choice("sort", "A column to sort by, \"-\" before it for the other way round.", sorts()),
+                                Parameter.number("page", "Which " + SHOWN + " of them, from 1.")))
+                .toList();
+    }
+
+    /// What documents are chosen by.
+    public static List<Parameter> filters() {
+        return Stream.concat(
+                        Ask.CRITERIA.stream().filter(each -> CRITERIA.contains(each.name())),
+                        Stream.of(
+                                Parameter.flag("undated", "Only those whose date is unknown."),
+                                Parameter.choice("copies", "Only copies of others, or none of them.", List.of("only", "none"))))
+                .toList();
+    }
+
+    private static List<String> sorts() {
+        return Order.columns(View.DOCUMENTS).stream()
+                .flatMap(column -> Stream.of(column, "-" + column))
+                .toList();
     }
 
     @Override
@@ -46,23 +83,55 @@ public final class DocumentsPage implements Page<Documents> {
 
     @Override
     public Documents answer(Ask ask) throws IOException {
-        Query query = ask.criteria().query(View.DOCUMENTS);
-        List<Row> rows = ask.held().query(query.sql(ask.whole() ? 0 : SHOWN), query.values());
+        Order order = Order.of(View.DOCUMENTS, ask.text("sort").orElse(""));
+        int page = Math.max(1, ask.number("page", 1));
+        int skipped = ask.whole() ? 0 : Math.multiplyExact(page - 1, SHOWN);
+        Query query = query(ask);
+        List<Row> rows = ask.held().query(query.sql(ask.whole() ? 0 : SHOWN, skipped, order), query.values());
         long all = rows.isEmpty() ? 0 : rows.getFirst().number("_total");
+        Families families = Lists.of(ask.held().folder()).families();
+        List<Row> leftOut = ask.held().query(new Query(View.LEFT_OUT, List.of(), List.of()).sql(LEFT_OUT), List.of());
         return new Documents(
-                all, rows.stream().map(DocumentsPage::document).toList(), parallax.web.page.Rows.open(rows));
+                all,
+                rows.isEmpty() ? 0 : skipped + 1L,
+                rows.stream().map(row -> DocumentRow.of(row, families)).toList(),
+                sources(ask, families),
+                leftOut.stream().map(row -> new Documents.LeftOut(row.text("file"), row.text("place"), row.text("reason"))).toList(),
+                leftOut.isEmpty() ? 0 : leftOut.getFirst().number("_total"),
+                Rows.open(rows),
+                heads(ask.address(), order),
+                page > 1 ? ask.address().with("page", page == 2 ? "" : Integer.toString(page - 1)) : null,
+                skipped + rows.size() < all ? ask.address().with("page", page + 1L) : null);
     }
 
-    private static Documents.Document document(Row row) {
-        return new Documents.Document(
-                row.text("account"),
-                row.text("title"),
-                row.text("publisher"),
-                row.text("author"),
-                Wording.date(row),
-                row.text("copy_of"),
-                row.number("statements"),
-                row.number("events"),
-                row.number("figures"));
+    private static Query query(Ask ask) {
+        Query query = ask.criteria().query(View.DOCUMENTS);
+        return switch (ask.text("copies").orElse("")) {
+            case "only" -> query.and("copy_of IS NOT NULL");
+            case "none" -> query.and("copy_of IS NULL");
+            default -> query;
+        };
+    }
+
+    private static Map<String, Head> heads(Address here, Order order) {
+        Map<String, Head> heads = new LinkedHashMap<>();
+        COLUMNS.forEach(column -> heads.put(column, Head.of(View.DOCUMENTS, column, here, order)));
+        return heads;
+    }
+
+    private static List<Documents.Source> sources(Ask ask, Families families) throws IOException {
+        Query query = ask.criteria().without(Set.of(Criterion.SOURCE)).query(View.DOCUMENTS);
+        String sql = "SELECT coalesce(publisher, author) AS source, count(*) AS accounts FROM (" + query.rows()
+                + ") WHERE parent IS NULL AND source IS NOT NULL GROUP BY ALL ORDER BY accounts DESC, source LIMIT " + SOURCES;
+        return ask.held().query(sql, query.values()).stream()
+                .map(row -> source(row, families, ask.address()))
+                .toList();
+    }
+
+    private static Documents.Source source(Row row, Families families, Address here) {
+        String name = row.text("source");
+        boolean chosen = here.value("source").equalsIgnoreCase(name);
+        Address link = here.without("page").with("source", chosen ? "" : name);
+        return new Documents.Source(name, families.shown(name).orElse(""), row.number("accounts"), chosen, link);
     }
 }

@@ -1,4 +1,4 @@
-/// The page that lists the accounts of the case.
+/// The pages of the documents: where each comes from, what was read in it, what was left out.
 @NullMarked
 package parallax.web.documents;
 

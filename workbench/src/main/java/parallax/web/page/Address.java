@@ -63,6 +63,15 @@ public record Address(String path, Map<String, List<String>> values) {
                 name, all(name).stream().filter(other -> !other.equals(value)).toList());
     }
 
+    /// The same, without what these can tell and from its first page.
+    public Address cleared(List<Parameter> parameters) {
+        Address cleared = without("page");
+        for (Parameter parameter : parameters) {
+            cleared = cleared.without(parameter.name());
+        }
+        return cleared;
+    }
+
     /// The first value; empty where there is none.
     public String value(String name) {
         return all(name).isEmpty() ? "" : all(name).getFirst();

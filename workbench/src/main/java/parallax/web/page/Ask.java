@@ -27,6 +27,11 @@ public record Ask(Case held, Desk desk, Address address, boolean whole) {
             Parameter.text("to", "Not after this day, month or year."),
             Parameter.text("text", "Whose own words have these."));
 
+    /// What is vague has lanes of its own.
+    public static final List<Parameter> LANES = List.of(
+            Parameter.flag("undated", "Only what the account gives no time for."),
+            Parameter.flag("unplaced", "Only what the account gives no place for; of places, those without coordinates."));
+
     /// Absent where it is not told, or empty.
     public Optional<String> text(String name) {
         return Optional.of(address.value(name)).filter(value -> !value.isEmpty());

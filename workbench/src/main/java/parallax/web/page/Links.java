@@ -43,6 +43,16 @@ public final class Links {
         return Address.of("/actor").with("actor", actor);
     }
 
+    /// What is known of a document: where it comes from, what was read in it, its original.
+    public static Address document(String document) {
+        return Address.of("/document").with("document", document);
+    }
+
+    /// The original file of a document, to be kept as it is.
+    public static Address original(String document) {
+        return Address.of("/original").with("document", document);
+    }
+
     /// Records of a view, chosen by further criteria.
     public static Address records(String view) {
         return Address.of("/records").with("view", view);

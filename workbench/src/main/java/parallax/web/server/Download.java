@@ -1,6 +1,8 @@
 package parallax.web.server;
 
 import io.javalin.http.Context;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -38,8 +40,15 @@ enum Download {
     abstract String text(List<Map<String, @Nullable Object>> rows);
 
     void send(String name, List<Map<String, @Nullable Object>> rows, Context answer) {
-        String file = name.replaceAll("[^A-Za-z0-9._-]", "_") + "." + ending;
-        answer.header("Content-Disposition", "attachment; filename=\"" + file + "\"");
+        answer.header("Content-Disposition", disposition(name + "." + ending));
         answer.contentType(type).result(text(rows));
+    }
+
+    /// Tells a browser to keep a file under this name, and never to show it (RFC 6266). Old ones see the name with `_` for
+    /// what is not plain.
+    static String disposition(String name) {
+        String plain = name.replaceAll("[^A-Za-z0-9._-]", "_");
+        String whole = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20").replace("*", "%2A");
+        return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + whole;
     }
 }

@@ -3,6 +3,7 @@ package parallax.web.server;
 import java.util.List;
 import parallax.casefile.ReaderVersion;
 import parallax.web.page.Address;
+import parallax.web.page.Attachment;
 import parallax.web.page.Command;
 import parallax.web.page.Page;
 import parallax.web.page.Parameter;
@@ -19,7 +20,7 @@ final class OpenApi {
     private final ObjectNode paths = NODES.objectNode();
     private final Schemas schemas = new Schemas();
 
-    OpenApi(List<Page<?>> pages, List<Command<?>> commands) {
+    OpenApi(List<Page<?>> pages, List<Command<?>> commands, List<Attachment> attachments) {
         root.putObject("info")
                 .put("title", "Parallax")
                 .put("version", ReaderVersion.released())
@@ -29,6 +30,7 @@ final class OpenApi {
                                 + " words, and how the accounts stand to each other.");
         pages.forEach(this::add);
         commands.forEach(this::add);
+        attachments.forEach(this::add);
         root.set("paths", paths);
         ObjectNode components = root.putObject("components");
         components.set("schemas", schemas.named());
@@ -54,6 +56,12 @@ final class OpenApi {
             answer(operation(address.api("csv"), "get", summary, page.parameters()), "text/csv", text);
             answer(operation(address.api("jsonl"), "get", summary, page.parameters()), "application/jsonl", text);
         }
+    }
+
+    private void add(Attachment attachment) {
+        ObjectNode get = operation(Address.of(attachment.path()), "get", attachment.summary(), attachment.parameters());
+        ObjectNode file = NODES.objectNode().put("type", "string").put("format", "binary");
+        answer(get, "application/octet-stream", file);
     }
 
     private void add(Command<?> command) {

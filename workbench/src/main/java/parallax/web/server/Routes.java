@@ -12,6 +12,7 @@ import java.util.Optional;
 import parallax.casefile.Case;
 import parallax.web.page.Address;
 import parallax.web.page.Ask;
+import parallax.web.page.Attachment;
 import parallax.web.page.BadRequest;
 import parallax.web.page.Command;
 import parallax.web.page.Desk;
@@ -24,14 +25,16 @@ final class Routes {
     private final Desk desk;
     private final List<Page<?>> pages;
     private final List<Command<?>> commands;
+    private final List<Attachment> attachments;
     private final Guard guard;
     private final Rendering rendering;
     private final Assets assets = new Assets();
 
-    Routes(Desk desk, List<Page<?>> pages, List<Command<?>> commands, Guard guard) {
+    Routes(Desk desk, List<Page<?>> pages, List<Command<?>> commands, List<Attachment> attachments, Guard guard) {
         this.desk = desk;
         this.pages = List.copyOf(pages);
         this.commands = List.copyOf(commands);
+        this.attachments = List.copyOf(attachments);
         this.guard = guard;
         this.rendering = new Rendering(desk, pages);
     }
@@ -44,7 +47,8 @@ final class Routes {
         routes.get("/assets/{name}", request -> assets.serve(request.pathParam("name"), request));
         pages.forEach(page -> add(routes, page));
         commands.forEach(command -> add(routes, command));
-        String description = new OpenApi(pages, commands).text();
+        attachments.forEach(attachment -> add(routes, attachment));
+        String description = new OpenApi(pages, commands, attachments).text();
         routes.get(
                 "/api/openapi.json",
                 request -> request.contentType("application/json").result(description));
@@ -74,6 +78,18 @@ final class Routes {
         if (answer(page, address, true) instanceof Tabular table) {
             form.send(desk.name() + page.path().replace('/', '-'), table.rows(), request);
         }
+    }
+
+    private void add(RoutesConfig routes, Attachment attachment) {
+        routes.get(attachment.path(), request -> {
+            Address address = address(attachment.path(), attachment.parameters(), request);
+            try (Case held = desk.view()) {
+                Attachment.Taken taken = attachment.take(new Ask(held, desk, address, true));
+                request.header("Content-Disposition", Download.disposition(taken.name()));
+                request.contentType(taken.type());
+                taken.bytes().write(request.outputStream());
+            }
+        });
     }
 
     private <M extends Record> M answer(Page<M> page, Address address, boolean whole) throws IOException {

@@ -13,6 +13,7 @@ import org.eclipse.jetty.util.BlockingArrayQueue;
 import org.eclipse.jetty.util.ssl.SslContextFactory;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import parallax.casefile.CaseException;
+import parallax.web.page.Attachment;
 import parallax.web.page.Command;
 import parallax.web.page.Desk;
 import parallax.web.page.Page;
@@ -39,10 +40,11 @@ public final class Workbench implements AutoCloseable {
     ///
     /// @param desk closed with the server
     /// @throws IOException where it cannot listen there
-    public static Workbench start(Desk desk, List<Page<?>> pages, List<Command<?>> commands, Door door)
+    public static Workbench start(
+            Desk desk, List<Page<?>> pages, List<Command<?>> commands, List<Attachment> attachments, Door door)
             throws IOException {
         Guard guard = new Guard(door);
-        Routes routes = new Routes(desk, pages, commands, guard);
+        Routes routes = new Routes(desk, pages, commands, attachments, guard);
         Javalin javalin = Javalin.create(config -> {
             configure(config, door);
             routes.add(config.routes);
