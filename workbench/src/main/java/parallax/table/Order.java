@@ -21,8 +21,8 @@ public record Order(String column, boolean down) {
         boolean down = wanted.startsWith("-");
         String column = down ? wanted.substring(1) : wanted;
         if (!columns(view).contains(column)) {
-            throw new IllegalArgumentException(view.label() + " cannot be sorted by \"" + column + "\"; by "
-                    + String.join(", ", columns(view)));
+            throw new IllegalArgumentException(
+                    view.label() + " cannot be sorted by \"" + column + "\"; by " + String.join(", ", columns(view)));
         }
         return new Order(column, down);
     }

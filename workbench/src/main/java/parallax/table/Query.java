@@ -41,8 +41,8 @@ public record Query(View view, List<String> conditions, List<Object> values) {
             int place = counts.size();
             String name = column.replace("[]", "");
             String value = column.equals(name) ? name : "unnest(" + name + ")";
-            counts.add("SELECT " + place + " AS place, '" + name + "' AS facet, kind, count(*) AS n FROM (SELECT " + value
-                    + " AS kind FROM asked) WHERE kind IS NOT NULL GROUP BY kind");
+            counts.add("SELECT " + place + " AS place, '" + name + "' AS facet, kind, count(*) AS n FROM (SELECT "
+                    + value + " AS kind FROM asked) WHERE kind IS NOT NULL GROUP BY kind");
         }
         return counts.isEmpty()
                 ? Optional.empty()

@@ -42,10 +42,12 @@ final class DocumentsPageTest {
         visit.isFirstClass("document");
 
         String sha = visit.find("code").innerText();
-        Download file = visit.page().waitForDownload(() -> visit.find("a:text-is('Original file')").click());
+        Download file = visit.page()
+                .waitForDownload(() -> visit.find("a:text-is('Original file')").click());
         byte[] bytes = Files.readAllBytes(file.path());
         Assertions.assertThat(file.suggestedFilename()).isEqualTo("a.txt");
-        Assertions.assertThat(HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)))
+        Assertions.assertThat(HexFormat.of()
+                        .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)))
                 .isEqualTo(sha);
     }
 
@@ -57,8 +59,9 @@ final class DocumentsPageTest {
         Assertions.assertThat(original.headers())
                 .containsEntry("content-type", "application/octet-stream")
                 .containsEntry("x-content-type-options", "nosniff")
-                .hasEntrySatisfying("content-disposition", value -> Assertions.assertThat(value)
-                        .startsWith("attachment;"));
+                .hasEntrySatisfying(
+                        "content-disposition",
+                        value -> Assertions.assertThat(value).startsWith("attachment;"));
         Assertions.assertThat(outside.status()).isEqualTo(404);
     }
 }

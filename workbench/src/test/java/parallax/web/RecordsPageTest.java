@@ -73,7 +73,9 @@ final class RecordsPageTest {
         visit.to("/records?view=figures&source=herald");
         int shown = visit.find("table.rows tbody tr").count();
 
-        Download file = visit.page().waitForDownload(() -> visit.find(".take a:text-is('JSON Lines')").click());
+        Download file = visit.page()
+                .waitForDownload(
+                        () -> visit.find(".take a:text-is('JSON Lines')").click());
 
         Assertions.assertThat(Files.readAllLines(file.path())).hasSize(shown);
     }

@@ -40,9 +40,19 @@ public record DocumentDetail(
     /// @param place  in the file; empty where the file is one document
     /// @param sha256 of the file
     /// @param bytes  its size
-    public record Original(String file, String place, String sha256, long bytes, @JsonIgnore Address link) {}
+    public record Original(
+            String file,
+            String place,
+            String sha256,
+            long bytes,
+            @JsonIgnore Address link) {}
 
-    public record Words(String account, int start, int end, String words, @JsonIgnore Address link) {}
+    public record Words(
+            String account,
+            int start,
+            int end,
+            String words,
+            @JsonIgnore Address link) {}
 
     /// Records of one kind in one account.
     public record Counted(String account, boolean comment, String who, List<Count> records) {
@@ -51,7 +61,8 @@ public record DocumentDetail(
         }
     }
 
-    public record Count(String view, long number, @JsonIgnore Address link) {}
+    public record Count(
+            String view, long number, @JsonIgnore Address link) {}
 
     public record Passages(String kind, long number) {}
 

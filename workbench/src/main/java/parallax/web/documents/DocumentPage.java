@@ -98,7 +98,11 @@ public final class DocumentPage implements Page<DocumentDetail> {
                 ask.held().query("SELECT document, kind FROM copies WHERE copy_of = ? ORDER BY document", id).stream()
                         .map(row -> new DocumentDetail.Copy(row.text("document"), row.text("kind")))
                         .toList(),
-                compared ? ask.held().query(STORIES, id).stream().map(DocumentPage::told).toList() : List.of());
+                compared
+                        ? ask.held().query(STORIES, id).stream()
+                                .map(DocumentPage::told)
+                                .toList()
+                        : List.of());
     }
 
     /// The document's own account, then those of its readers.
@@ -146,7 +150,9 @@ public final class DocumentPage implements Page<DocumentDetail> {
     }
 
     private static DocumentDetail.Told told(Row row) {
-        String title = row.text("title").isEmpty() ? Wording.count(row.number("others"), "account", "accounts") : row.text("title");
+        String title = row.text("title").isEmpty()
+                ? Wording.count(row.number("others"), "account", "accounts")
+                : row.text("title");
         return new DocumentDetail.Told(
                 row.text("story"),
                 title,

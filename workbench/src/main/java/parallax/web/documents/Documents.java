@@ -41,7 +41,8 @@ public record Documents(
     /// @param comment    whether a reader wrote it
     /// @param family     that the user gave the publisher; empty where none
     /// @param date       in words; `unknown` where it is
-    /// @param basis      what the date is known from; empty where it is only inferred from words of the text, or unknown
+    /// @param basis      what the date is known from; empty where it is only inferred from words of the text, or
+    unknown
     /// @param language   as told outside the text; empty where not
     /// @param copyOf     the document it is a copy of; empty where of none
     /// @param copyKind   `exact`, `near` or `reprint`
@@ -71,7 +72,12 @@ public record Documents(
 
     /// @param name   publisher or, where none is known, author
     /// @param link   its documents alone; where it is chosen, all again
-    public record Source(String name, String family, long accounts, boolean chosen, @JsonIgnore Address link) {}
+    public record Source(
+            String name,
+            String family,
+            long accounts,
+            boolean chosen,
+            @JsonIgnore Address link) {}
 
     /// @param place in the file; empty where it was left out as a whole
     public record LeftOut(String file, String place, String reason) {}

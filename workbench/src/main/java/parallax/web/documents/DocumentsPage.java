@@ -25,8 +25,8 @@ public final class DocumentsPage implements Page<Documents> {
     private static final int SHOWN = 100;
     private static final int SOURCES = 24;
     private static final int LEFT_OUT = 50;
-    private static final List<String> COLUMNS = List.of(
-            "account", "title", "publisher", "date", "copy_of", "statements", "events", "figures");
+    private static final List<String> COLUMNS =
+            List.of("account", "title", "publisher", "date", "copy_of", "statements", "events", "figures");
     private static final Set<String> CRITERIA = Set.of("account", "source", "kind", "from", "to", "text");
 
     @Override
@@ -50,7 +50,10 @@ public final class DocumentsPage implements Page<Documents> {
         return Stream.concat(
                         filters().stream(),
                         Stream.of(
-                                Parameter.choice("sort", "A column to sort by, \"-\" before it for the other way round.", sorts()),
+                                Parameter.choice(
+                                        "sort",
+                                        "A column to sort by, \"-\" before it for the other way round.",
+                                        sorts()),
                                 Parameter.number("page", "Which " + SHOWN + " of them, from 1.")))
                 .toList();
     }
@@ -61,7 +64,8 @@ public final class DocumentsPage implements Page<Documents> {
                         Ask.CRITERIA.stream().filter(each -> CRITERIA.contains(each.name())),
                         Stream.of(
                                 Parameter.flag("undated", "Only those whose date is unknown."),
-                                Parameter.choice("copies", "Only copies of others, or none of them.", List.of("only", "none"))))
+                                Parameter.choice(
+                                        "copies", "Only copies of others, or none of them.", List.of("only", "none"))))
                 .toList();
     }
 
@@ -96,7 +100,9 @@ public final class DocumentsPage implements Page<Documents> {
                 rows.isEmpty() ? 0 : skipped + 1L,
                 rows.stream().map(row -> DocumentRow.of(row, families)).toList(),
                 sources(ask, families),
-                leftOut.stream().map(row -> new Documents.LeftOut(row.text("file"), row.text("place"), row.text("reason"))).toList(),
+                leftOut.stream()
+                        .map(row -> new Documents.LeftOut(row.text("file"), row.text("place"), row.text("reason")))
+                        .toList(),
                 leftOut.isEmpty() ? 0 : leftOut.getFirst().number("_total"),
                 Rows.open(rows),
                 heads(ask.address(), order),
@@ -122,7 +128,8 @@ public final class DocumentsPage implements Page<Documents> {
     private static List<Documents.Source> sources(Ask ask, Families families) throws IOException {
         Query query = ask.criteria().without(Set.of(Criterion.SOURCE)).query(View.DOCUMENTS);
         String sql = "SELECT coalesce(publisher, author) AS source, count(*) AS accounts FROM (" + query.rows()
-                + ") WHERE parent IS NULL AND source IS NOT NULL GROUP BY ALL ORDER BY accounts DESC, source LIMIT " + SOURCES;
+                + ") WHERE parent IS NULL AND source IS NOT NULL GROUP BY ALL ORDER BY accounts DESC, source LIMIT "
+                + SOURCES;
         return ask.held().query(sql, query.values()).stream()
                 .map(row -> source(row, families, ask.address()))
                 .toList();

@@ -43,8 +43,7 @@ public final class OriginalFile implements Attachment {
             throw new NotFound("no original of \"" + wanted + "\" in this case");
         }
         Path file = file(ask.held().folder(), rows.getFirst().text("stored"));
-        return new Taken(
-                name(rows.getFirst().text("file")), "application/octet-stream", out -> Files.copy(file, out));
+        return new Taken(name(rows.getFirst().text("file")), "application/octet-stream", out -> Files.copy(file, out));
     }
 
     /// A case may come from anybody: what its table names must be an original, and no link to somewhere else.

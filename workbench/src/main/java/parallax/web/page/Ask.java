@@ -30,7 +30,8 @@ public record Ask(Case held, Desk desk, Address address, boolean whole) {
     /// What is vague has lanes of its own.
     public static final List<Parameter> LANES = List.of(
             Parameter.flag("undated", "Only what the account gives no time for."),
-            Parameter.flag("unplaced", "Only what the account gives no place for; of places, those without coordinates."));
+            Parameter.flag(
+                    "unplaced", "Only what the account gives no place for; of places, those without coordinates."));
 
     /// Absent where it is not told, or empty.
     public Optional<String> text(String name) {

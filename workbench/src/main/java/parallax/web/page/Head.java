@@ -12,14 +12,30 @@ import parallax.table.View;
 /// @param number  whether the column is of numbers
 /// @param sort    the same table in the order of this column, or turned round; absent where it cannot be sorted
 /// @param ordered `ascending` or `descending` where the table is in its order; else absent
-public record Head(String name, boolean number, @Nullable Address sort, @Nullable String ordered) {
+public record Head(
+        String name,
+        boolean number,
+        @Nullable Address sort,
+        @Nullable String ordered) {
     private static final Set<String> NUMBERS = Set.of(
-            "accounts", "mentions", "statements", "events", "figures", "positions", "origins", "issues", "disputes",
-            "round", "latitude", "longitude");
+            "accounts",
+            "mentions",
+            "statements",
+            "events",
+            "figures",
+            "positions",
+            "origins",
+            "issues",
+            "disputes",
+            "round",
+            "latitude",
+            "longitude");
 
     /// The heads of a view's table as it is shown now.
     public static List<Head> of(View view, Address here, Order now) {
-        return view.columns().stream().map(column -> of(view, column, here, now)).toList();
+        return view.columns().stream()
+                .map(column -> of(view, column, here, now))
+                .toList();
     }
 
     /// The head of one of its columns.

@@ -45,7 +45,8 @@ final class Lines {
 
     private @Nullable Address link(Row row, String column) {
         return switch (column) {
-            case "account" -> view == View.DOCUMENTS ? Links.document(row.text("document")) : Links.account(row.text(column));
+            case "account" ->
+                view == View.DOCUMENTS ? Links.document(row.text("document")) : Links.account(row.text(column));
             case "context" -> words(row);
             case "content" -> Links.record(row.text("account"), row.text("statement"));
             case "question" -> Links.issue(row.text("story"), row.text("issue"));

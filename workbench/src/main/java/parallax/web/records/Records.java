@@ -44,7 +44,10 @@ public record Records(
     ///
     /// @param context its words among their neighbours; absent where the cell has a text instead
     /// @param link    where it leads; absent where nowhere
-    public record Cell(String text, @Nullable Context context, @Nullable Address link) {}
+    public record Cell(
+            String text,
+            @Nullable Context context,
+            @Nullable Address link) {}
 
     /// One column's kinds, most frequent first.
     public record Facet(String name, List<Kind> kinds) {
@@ -55,7 +58,11 @@ public record Records(
 
     /// @param chosen whether only this kind is asked for
     /// @param link   with this kind alone; where it is chosen, with all again
-    public record Kind(String kind, long count, boolean chosen, @JsonIgnore Address link) {}
+    public record Kind(
+            String kind,
+            long count,
+            boolean chosen,
+            @JsonIgnore Address link) {}
 
     public record Choice(String name, boolean current, Address link) {}
 }

@@ -44,11 +44,14 @@ enum Download {
         answer.contentType(type).result(text(rows));
     }
 
-    /// Tells a browser to keep a file under this name, and never to show it (RFC 6266). Old ones see the name with `_` for
+    /// Tells a browser to keep a file under this name, and never to show it (RFC 6266). Old ones see the name with `_`
+    /// for
     /// what is not plain.
     static String disposition(String name) {
         String plain = name.replaceAll("[^A-Za-z0-9._-]", "_");
-        String whole = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20").replace("*", "%2A");
+        String whole = URLEncoder.encode(name, StandardCharsets.UTF_8)
+                .replace("+", "%20")
+                .replace("*", "%2A");
         return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + whole;
     }
 }
