@@ -26,6 +26,7 @@ import parallax.web.search.SaveSearch;
 import parallax.web.search.SearchPage;
 import parallax.web.talks.TalksPage;
 import parallax.web.records.RecordsPage;
+import parallax.web.report.CaseReport;
 import parallax.web.timeline.EventsPage;
 import parallax.web.timeline.TimelinePage;
 
@@ -58,7 +59,7 @@ public final class Pages {
     }
 
     public static List<Attachment> attachments() {
-        return List.of(new OriginalFile());
+        return List.of(new CaseReport(), new OriginalFile());
     }
 
     public static List<Command<?>> commands() {

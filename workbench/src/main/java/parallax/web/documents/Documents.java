@@ -41,8 +41,7 @@ public record Documents(
     /// @param comment    whether a reader wrote it
     /// @param family     that the user gave the publisher; empty where none
     /// @param date       in words; `unknown` where it is
-    /// @param basis      what the date is known from; empty where it is only inferred from words of the text, or
-    unknown
+    /// @param basis      what the date is known from; empty where inferred from the text alone, or unknown
     /// @param language   as told outside the text; empty where not
     /// @param copyOf     the document it is a copy of; empty where of none
     /// @param copyKind   `exact`, `near` or `reprint`

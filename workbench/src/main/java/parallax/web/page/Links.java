@@ -53,6 +53,11 @@ public final class Links {
         return Address.of("/original").with("document", document);
     }
 
+    /// The report of the disputes, under what a page is told; not of one part of a long page.
+    public static Address report(Address page) {
+        return new Address("/report", page.without("page").without("sort").without("view").values());
+    }
+
     /// Records of a view, chosen by further criteria.
     public static Address records(String view) {
         return Address.of("/records").with("view", view);

@@ -1,8 +1,5 @@
 package parallax.web.server;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +8,7 @@ import java.util.stream.Collectors;
 import parallax.casefile.Case;
 import parallax.casefile.CaseLedger;
 import parallax.table.Wording;
+import parallax.template.Templates;
 import parallax.web.page.Address;
 import parallax.web.page.Desk;
 import parallax.web.page.Page;
@@ -32,8 +30,7 @@ final class Rendering {
 
     private final Desk desk;
     private final List<Shell.Entry> menu;
-    private final TemplateEngine templates =
-            TemplateEngine.createPrecompiled(null, ContentType.Html, null, "parallax.web.template");
+    private final Templates templates = new Templates();
 
     Rendering(Desk desk, List<Page<?>> pages) {
         this.desk = desk;
@@ -43,7 +40,7 @@ final class Rendering {
 
     <M extends Record> String page(Page<M> page, M answer, Address address) throws IOException {
         Shell shell = new Shell(desk.name(), page.title(), menu, address, desk.kept("notice", Rendering::notice));
-        return rendered(page.template(), Map.of("shell", shell, "model", answer));
+        return templates.rendered(page.template(), Map.of("shell", shell, "model", answer));
     }
 
     private static String notice(Case held) throws IOException {
@@ -55,17 +52,11 @@ final class Rendering {
     }
 
     String error(int status, String message) {
-        return rendered("error.jte", Map.of("status", status, "message", message));
+        return templates.rendered("error.jte", Map.of("status", status, "message", message));
     }
 
     /// @param message what was wrong; empty at first
     String login(String message) {
-        return rendered("login.jte", Map.of("message", message));
-    }
-
-    private String rendered(String template, Map<String, Object> parameters) {
-        StringOutput output = new StringOutput();
-        templates.render(template, parameters, output);
-        return output.toString();
+        return templates.rendered("login.jte", Map.of("message", message));
     }
 }
