@@ -21,12 +21,12 @@ import parallax.web.page.Attachment;
 import parallax.web.page.Command;
 import parallax.web.page.Page;
 import parallax.web.reader.ReaderPage;
+import parallax.web.records.RecordsPage;
+import parallax.web.report.CaseReport;
 import parallax.web.search.ForgetSearch;
 import parallax.web.search.SaveSearch;
 import parallax.web.search.SearchPage;
 import parallax.web.talks.TalksPage;
-import parallax.web.records.RecordsPage;
-import parallax.web.report.CaseReport;
 import parallax.web.timeline.EventsPage;
 import parallax.web.timeline.TimelinePage;
 
@@ -46,15 +46,15 @@ public final class Pages {
                 new EventsPage(),
                 new FramingPage(),
                 new GroundPage(),
-                new NetworkPage(),
                 new IssuePage(),
+                new NetworkPage(),
                 new OverviewPage(),
                 new PlacesPage(),
                 new ReaderPage(),
+                new RecordsPage(),
                 new SearchPage(),
                 new SilencesPage(),
                 new TalksPage(),
-                new RecordsPage(),
                 new TimelinePage());
     }
 

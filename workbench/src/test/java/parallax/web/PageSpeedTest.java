@@ -57,6 +57,7 @@ final class PageSpeedTest {
                         new Desk(Case.toWrite(folder, ReaderVersion.current())),
                         Pages.all(),
                         Pages.commands(),
+                        Pages.attachments(),
                         Door.loopback(0));
                 HttpClient client = HttpClient.newHttpClient()) {
             follow(workbench, client);

@@ -38,7 +38,7 @@ final class GuardTest {
 
     private Workbench open(Door door) throws IOException {
         Desk desk = new Desk(Case.toWrite(folder.resolve("small.parallax"), "test"));
-        return Workbench.start(desk, List.of(new Echo()), List.of(new Note()), door);
+        return Workbench.start(desk, List.of(new Echo()), List.of(new Note()), List.of(), door);
     }
 
     private String host() {
