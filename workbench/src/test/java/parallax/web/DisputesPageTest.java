@@ -83,10 +83,13 @@ final class DisputesPageTest {
     void silencesAreToldByAccount(Visit visit) {
         visit.to("/disputes");
 
-        visit.find(".tabs a").filter(new Locator.FilterOptions().setHasText("Silences")).click();
+        visit.find(".tabs a")
+                .filter(new Locator.FilterOptions().setHasText("Silences"))
+                .click();
         assertThat(visit.find("h1")).hasText("Silences");
         assertThat(visit.find("main")).containsText("not mentioned in this text, never a motive");
-        assertThat(visit.find("section.card").filter(new Locator.FilterOptions().setHasText("INTER-AGENCY RELIEF OFFICE")))
+        assertThat(visit.find("section.card")
+                        .filter(new Locator.FilterOptions().setHasText("INTER-AGENCY RELIEF OFFICE")))
                 .containsText("How many people demonstrated – Ostmar");
         visit.isFirstClass("silences");
     }

@@ -24,7 +24,9 @@ final class TalksPageTest {
     void columnsAreTimesOrSourcesAndBackGoesBack(Visit visit) {
         visit.to("/talks?track=lindmoor");
 
-        visit.find(".chips a").filter(new Locator.FilterOptions().setHasText("by source")).click();
+        visit.find(".chips a")
+                .filter(new Locator.FilterOptions().setHasText("by source"))
+                .click();
         assertThat(visit.page()).hasURL(visit.workbench().address() + "/talks?track=lindmoor&by=source");
         assertThat(visit.find(".round thead").last()).containsText("Meridian Press Agency");
         visit.isFirstClass("talks-by-source");
@@ -35,8 +37,10 @@ final class TalksPageTest {
 
     @Test
     void theTableHasOneRowAPosition(Visit visit) {
-        String all =
-                visit.page().request().get(visit.workbench().address() + "/api/talks.csv").text();
+        String all = visit.page()
+                .request()
+                .get(visit.workbench().address() + "/api/talks.csv")
+                .text();
         String refused = visit.page()
                 .request()
                 .get(visit.workbench().address() + "/api/talks.csv?kind=refuses")

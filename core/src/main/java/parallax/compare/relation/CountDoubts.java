@@ -53,9 +53,11 @@ final class CountDoubts {
     /// between them, where papers do not say whose it is, where the larger one has no upper end yet ("more than
     /// ten"), or where the smaller has grown already.
     private static boolean isFresh(CountPair pair) {
-        boolean grows = pair.more().figure().qualifier().openAbove() || pair.fewer().is(Trait.RAISED);
+        boolean grows =
+                pair.more().figure().qualifier().openAbove() || pair.fewer().is(Trait.RAISED);
         boolean moves = grows && isOfTwoAccounts(pair);
-        boolean undated = pair.left().happened().isUnknown() && pair.right().happened().isUnknown();
+        boolean undated =
+                pair.left().happened().isUnknown() && pair.right().happened().isUnknown();
         return pair.course() == Course.TOLL
                 && (isPress(pair.left()) && isPress(pair.right()) || moves)
                 && (isOfTheDay(pair.left()) || isOfTheDay(pair.right()) || moves && undated)

@@ -69,7 +69,9 @@ final class Asked {
         }
         for (Facet facet : Facet.values()) {
             String chosen = facet.isChosen() ? ask.address().value(facet.parameter()) : "";
-            if (!chosen.isEmpty() && !facet.parameter().equals(free) && !facet.of(entry).contains(chosen)) {
+            if (!chosen.isEmpty()
+                    && !facet.parameter().equals(free)
+                    && !facet.of(entry).contains(chosen)) {
                 return false;
             }
         }

@@ -71,8 +71,7 @@ public final class DisputesPage implements Page<Disputes> {
                 .limit(SHOWN)
                 .map(entry -> entry.key().row())
                 .toList();
-        List<IssueCard> cards =
-                IssueCards.of(CaseLedger.of(ask.held()).issues(rows), ask.held(), CardSize.LISTED);
+        List<IssueCard> cards = IssueCards.of(CaseLedger.of(ask.held()).issues(rows), ask.held(), CardSize.LISTED);
         List<Disputes.Facet> facets = new Facets(asked, worded).read();
         return new Disputes(disputes.size(), either.size(), taken.size(), page, pages, facets, cards, List.of());
     }

@@ -40,7 +40,8 @@ final class Facets {
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey(Comparator.naturalOrder())))
                 .limit(MOST)
-                .map(number -> new Disputes.Choice(number.getKey(), title(facet, number.getKey(), stories), number.getValue()))
+                .map(number ->
+                        new Disputes.Choice(number.getKey(), title(facet, number.getKey(), stories), number.getValue()))
                 .toList();
     }
 

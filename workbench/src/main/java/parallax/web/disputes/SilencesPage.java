@@ -17,6 +17,7 @@ import parallax.web.page.Parameter;
 import parallax.web.page.Rows;
 
 /// By account: on which questions of a story it covers it has nothing.
+@SuppressWarnings("InlineFormatString") // long queries are read best on their own
 public final class SilencesPage implements Page<Silences> {
     static final List<Parameter> FILTERS = filters();
     private static final int ACCOUNTS = 20;
@@ -108,8 +109,8 @@ public final class SilencesPage implements Page<Silences> {
 
     private static Silences page(Ask ask, Query query) throws IOException {
         int page = ask.number("page", 0);
-        List<Row> accounts = ask.held()
-                .query(COUNTED.formatted(query.rows(), ACCOUNTS, (long) page * ACCOUNTS), query.values());
+        List<Row> accounts =
+                ask.held().query(COUNTED.formatted(query.rows(), ACCOUNTS, (long) page * ACCOUNTS), query.values());
         int most = ask.text("account").isPresent() ? UNMENTIONED_OF_ONE : UNMENTIONED;
         Map<String, List<Silences.Unmentioned>> unmentioned = unmentioned(ask.held(), query, accounts, most);
         long total = accounts.isEmpty() ? 0 : accounts.getFirst().number("_total");

@@ -76,7 +76,10 @@ record BoardSeat(
         }
         return switch (grain) {
             case DAY -> first.equals(last) ? first.toString() : "";
-            case MONTH -> YearMonth.from(first).equals(YearMonth.from(last)) ? YearMonth.from(first).toString() : "";
+            case MONTH ->
+                YearMonth.from(first).equals(YearMonth.from(last))
+                        ? YearMonth.from(first).toString()
+                        : "";
             case YEAR -> first.getYear() == last.getYear() ? String.valueOf(first.getYear()) : "";
         };
     }
@@ -92,8 +95,26 @@ record BoardSeat(
     /// The same position of the negotiation called so.
     BoardSeat called(String other) {
         return new BoardSeat(
-                track, other, story, round, actorId, actor, position, kind, condition, account, record, source,
-                accordingTo, from, to, context, words, start, end, disputed);
+                track,
+                other,
+                story,
+                round,
+                actorId,
+                actor,
+                position,
+                kind,
+                condition,
+                account,
+                record,
+                source,
+                accordingTo,
+                from,
+                to,
+                context,
+                words,
+                start,
+                end,
+                disputed);
     }
 
     /// As a row of the table to take away.

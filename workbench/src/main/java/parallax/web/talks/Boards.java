@@ -72,7 +72,8 @@ final class Boards {
                 .toList();
         StoryAccounts told = new StoryAccounts(compared);
         for (TalksBoard board : new BoardReader().read(told)) {
-            String words = String.join(" ", telling.of(board.name()).stream().sorted().toList());
+            String words =
+                    String.join(" ", telling.of(board.name()).stream().sorted().toList());
             String key = words.isEmpty() ? story + " " + board.track() : words;
             names.merge(key, board.name(), (one, other) -> one.length() <= other.length() ? one : other);
             for (BoardRound round : board.rounds()) {

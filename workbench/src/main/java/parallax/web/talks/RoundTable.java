@@ -30,7 +30,8 @@ final class RoundTable {
     static RoundTable byTime(List<BoardSeat> seats) {
         BoardSeat.Grain grain = grain(seats);
         Function<BoardSeat, String> column = seat -> seat.when(grain).isEmpty() ? NOT_SO_EXACTLY : seat.when(grain);
-        List<String> columns = new ArrayList<>(seats.stream().map(column).collect(Collectors.toCollection(TreeSet::new)));
+        List<String> columns =
+                new ArrayList<>(seats.stream().map(column).collect(Collectors.toCollection(TreeSet::new)));
         // A lane of its own, after all days.
         if (columns.remove(NOT_SO_EXACTLY)) {
             columns.add(NOT_SO_EXACTLY);

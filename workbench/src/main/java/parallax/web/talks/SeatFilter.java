@@ -10,7 +10,8 @@ import parallax.web.page.Ask;
 ///
 /// @param first day from which on; absent where none is asked for
 /// @param last  day until which
-record SeatFilter(Ask ask, @Nullable LocalDate first, @Nullable LocalDate last) {
+record SeatFilter(
+        Ask ask, @Nullable LocalDate first, @Nullable LocalDate last) {
     /// @throws IllegalArgumentException with a message for the user where a day makes no sense
     static SeatFilter of(Ask ask) {
         return new SeatFilter(ask, ask.criteria().firstDay(), ask.criteria().lastDay());

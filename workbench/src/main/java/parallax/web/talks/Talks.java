@@ -57,13 +57,7 @@ public record Talks(
 
     /// Two answers that contradict each other.
     public record Clash(
-            String story,
-            String issue,
-            String question,
-            String relation,
-            String because,
-            Side left,
-            Side right) {}
+            String story, String issue, String question, String relation, String because, Side left, Side right) {}
 
     /// @param value what the answer is, in short words
     public record Side(String account, String record, String value, String accordingTo) {}

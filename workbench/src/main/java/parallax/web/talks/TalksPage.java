@@ -57,7 +57,8 @@ public final class TalksPage implements Page<Talks> {
     public List<Parameter> parameters() {
         List<Parameter> all = new ArrayList<>(FILTERS);
         all.add(Parameter.text("track", "The negotiation; without it the one with most positions."));
-        all.add(Parameter.choice("by", "What the columns are: time, which is the default, or sources.", List.of("time", "source")));
+        all.add(Parameter.choice(
+                "by", "What the columns are: time, which is the default, or sources.", List.of("time", "source")));
         return List.copyOf(all);
     }
 
@@ -85,21 +86,25 @@ public final class TalksPage implements Page<Talks> {
         if (ask.whole()) {
             List<BoardSeat> taken = ask.text("track").isPresent() ? shown : asked;
             return new Talks(
-                    List.of(), "", "", List.of(), taken.stream().map(BoardSeat::row).toList());
+                    List.of(),
+                    "",
+                    "",
+                    List.of(),
+                    taken.stream().map(BoardSeat::row).toList());
         }
         Clashes clashes = new Clashes(ask.held());
         boolean bySource = ask.address().has("by", "source");
         List<Talks.Round> rounds = new ArrayList<>();
-        byRound(shown).forEach((title, seats) -> rounds.add(
-                (bySource ? RoundTable.bySource(seats) : RoundTable.byTime(seats)).round(title, clashes)));
+        byRound(shown)
+                .forEach((title, seats) -> rounds.add(
+                        (bySource ? RoundTable.bySource(seats) : RoundTable.byTime(seats)).round(title, clashes)));
         String name = shown.isEmpty() ? track : shown.getFirst().name();
         return new Talks(negotiations, track, name, rounds, List.of());
     }
 
     private static Map<String, List<BoardSeat>> byRound(List<BoardSeat> seats) {
         TreeMap<Integer, List<BoardSeat>> numbered = seats.stream()
-                .collect(Collectors.groupingBy(
-                        BoardSeat::roundOrNone, TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(BoardSeat::roundOrNone, TreeMap::new, Collectors.toList()));
         Map<String, List<BoardSeat>> titled = new LinkedHashMap<>();
         numbered.forEach((number, list) -> titled.put(number == 0 ? "no round named" : "round " + number, list));
         return titled;
