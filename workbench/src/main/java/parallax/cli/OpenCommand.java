@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
+import java.time.Clock;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -94,7 +95,7 @@ final class OpenCommand implements Callable<Integer> {
         if (!Files.exists(folder.resolve("case.duckdb"))) {
             throw new CaseException(folder + ": nothing has been read into this case yet");
         }
-        Desk desk = new Desk(Case.toWrite(folder, ReaderVersion.current()));
+        Desk desk = new Desk(Case.toWrite(folder, ReaderVersion.current()), Clock.systemUTC());
         try (Workbench workbench = Workbench.start(desk, Pages.all(), Pages.commands(), Pages.attachments(), door)) {
             CountDownLatch end = new CountDownLatch(1);
             Runtime.getRuntime().addShutdownHook(new Thread(end::countDown, "end"));

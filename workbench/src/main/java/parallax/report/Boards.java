@@ -59,9 +59,7 @@ final class Boards {
                     texts.put(one.id(), account.document().text());
                 }
             }
-            new BoardReader()
-                    .read(new StoryAccounts(compared))
-                    .forEach(board -> boards.add(board(board, texts)));
+            new BoardReader().read(new StoryAccounts(compared)).forEach(board -> boards.add(board(board, texts)));
         }
         return boards;
     }

@@ -43,7 +43,10 @@ final class Issues {
                 number,
                 issue.question(),
                 issue.isDispute(),
-                issue.answers().stream().map(answer -> answer.ref().account()).distinct().count(),
+                issue.answers().stream()
+                        .map(answer -> answer.ref().account())
+                        .distinct()
+                        .count(),
                 issue.origins(),
                 grouped(issue.answers(), LedgerAnswer::value).entrySet().stream()
                         .map(value -> answer(value.getKey(), value.getValue()))
@@ -53,8 +56,8 @@ final class Issues {
     }
 
     private Report.Answer answer(String value, List<LedgerAnswer> answers) {
-        Function<LedgerAnswer, String> voice =
-                answer -> answer.origin() + "\n" + Wording.accordingTo(answer.holder().chain());
+        Function<LedgerAnswer, String> voice = answer ->
+                answer.origin() + "\n" + Wording.accordingTo(answer.holder().chain());
         return new Report.Answer(
                 value,
                 answers.stream().map(LedgerAnswer::origin).distinct().count(),
@@ -110,8 +113,8 @@ final class Issues {
 
     private static <T> Map<String, List<T>> grouped(List<T> items, Function<T, String> by) {
         Map<String, List<T>> groups = new LinkedHashMap<>();
-        items.forEach(item -> groups.computeIfAbsent(by.apply(item), _ -> new ArrayList<>())
-                .add(item));
+        items.forEach(item ->
+                groups.computeIfAbsent(by.apply(item), _ -> new ArrayList<>()).add(item));
         return groups;
     }
 }

@@ -9,7 +9,8 @@ import java.util.Map;
 import parallax.casefile.Case;
 import parallax.template.Templates;
 
-/// A report as one HTML file that needs nothing else: styles inside, no script, no request. It tells browsers so itself,
+/// A report as one HTML file that needs nothing else: styles inside, no script, no request. It tells browsers so
+/// itself,
 /// in a policy that allows its own styles by their hash and nothing more.
 public final class ReportFile {
     private final Templates templates = new Templates();

@@ -16,8 +16,7 @@ import parallax.casefile.ledger.LedgerIssue;
 final class ReportReader {
     private static final int STORIES = 20;
     /// Where talks are told of though nothing is disputed, the largest stories speak.
-    private static final String LARGEST =
-            "SELECT story FROM stories ORDER BY accounts DESC, story LIMIT " + STORIES;
+    private static final String LARGEST = "SELECT story FROM stories ORDER BY accounts DESC, story LIMIT " + STORIES;
 
     private final Case held;
     private final Asked asked;
@@ -64,9 +63,15 @@ final class ReportReader {
 
     private List<String> stories(List<LedgerIssue> issues) throws IOException {
         if (!asked.words().isEmpty()) {
-            return issues.stream().map(LedgerIssue::story).distinct().limit(STORIES).toList();
+            return issues.stream()
+                    .map(LedgerIssue::story)
+                    .distinct()
+                    .limit(STORIES)
+                    .toList();
         }
-        return held.query(LARGEST, List.of()).stream().map(row -> row.text("story")).toList();
+        return held.query(LARGEST, List.of()).stream()
+                .map(row -> row.text("story"))
+                .toList();
     }
 
     private static List<Report.Silent> silences(List<Report.Issue> issues, List<Row> accounts) {
@@ -81,8 +86,8 @@ final class ReportReader {
         }
         return silent.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(entry -> new Report.Silent(
-                        entry.getKey(), sources.getOrDefault(entry.getKey(), ""), entry.getValue()))
+                .map(entry ->
+                        new Report.Silent(entry.getKey(), sources.getOrDefault(entry.getKey(), ""), entry.getValue()))
                 .toList();
     }
 

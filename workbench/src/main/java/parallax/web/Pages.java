@@ -1,10 +1,12 @@
 package parallax.web;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import parallax.web.actors.ActorPage;
 import parallax.web.actors.ActorsPage;
 import parallax.web.beside.BesidePage;
+import parallax.web.decisions.Corrections;
 import parallax.web.disputes.DisputesPage;
 import parallax.web.disputes.IssuePage;
 import parallax.web.disputes.SilencesPage;
@@ -63,6 +65,9 @@ public final class Pages {
     }
 
     public static List<Command<?>> commands() {
-        return List.of(new ForgetSearch(InstantSource.system()), new SaveSearch(InstantSource.system()));
+        List<Command<?>> commands = new ArrayList<>(Corrections.all());
+        commands.add(new ForgetSearch(InstantSource.system()));
+        commands.add(new SaveSearch(InstantSource.system()));
+        return List.copyOf(commands);
     }
 }

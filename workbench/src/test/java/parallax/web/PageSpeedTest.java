@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -54,7 +55,7 @@ final class PageSpeedTest {
     void everyPageIsTimed(Visit visit) throws Exception {
         Path folder = Path.of(System.getProperty("pages.case"));
         try (Workbench workbench = Workbench.start(
-                        new Desk(Case.toWrite(folder, ReaderVersion.current())),
+                        new Desk(Case.toWrite(folder, ReaderVersion.current()), Clock.systemUTC()),
                         Pages.all(),
                         Pages.commands(),
                         Pages.attachments(),

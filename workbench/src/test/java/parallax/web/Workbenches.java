@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,7 +102,7 @@ final class Workbenches implements AutoCloseable {
 
     private static Workbench start(Path folder) {
         try {
-            Desk desk = new Desk(Case.toWrite(folder, ReaderVersion.current()));
+            Desk desk = new Desk(Case.toWrite(folder, ReaderVersion.current()), Clock.systemUTC());
             return Workbench.start(desk, Pages.all(), Pages.commands(), Pages.attachments(), Door.loopback(0));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

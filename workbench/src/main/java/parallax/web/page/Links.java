@@ -55,7 +55,8 @@ public final class Links {
 
     /// The report of the disputes, under what a page is told; not of one part of a long page.
     public static Address report(Address page) {
-        return new Address("/report", page.without("page").without("sort").without("view").values());
+        return new Address(
+                "/report", page.without("page").without("sort").without("view").values());
     }
 
     /// Records of a view, chosen by further criteria.

@@ -61,6 +61,10 @@ public final class CaseReport implements Attachment {
             }
         }
         return new Asked(
-                query, ask.criteria(), words, ask.number("limit", Asked.ISSUES), ask.text("dated").orElse(""));
+                query,
+                ask.criteria(),
+                words,
+                ask.number("limit", Asked.ISSUES),
+                ask.text("dated").orElse(""));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,7 +38,7 @@ final class GuardTest {
     }
 
     private Workbench open(Door door) throws IOException {
-        Desk desk = new Desk(Case.toWrite(folder.resolve("small.parallax"), "test"));
+        Desk desk = new Desk(Case.toWrite(folder.resolve("small.parallax"), "test"), Clock.systemUTC());
         return Workbench.start(desk, List.of(new Echo()), List.of(new Note()), List.of(), door);
     }
 
