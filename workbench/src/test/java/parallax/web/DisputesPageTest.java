@@ -80,6 +80,32 @@ final class DisputesPageTest {
     }
 
     @Test
+    void twoClicksLeadFromTheOverviewOfDisputesToBothTextsAtTheirWords(Visit visit) {
+        visit.to("/");
+        visit.find(".menu a").filter(new Locator.FilterOptions().setHasText("Disputes")).click();
+        Locator killed = visit.find(".issue").filter(new Locator.FilterOptions().setHasText("killed – Sallow Point"));
+
+        killed.locator(".pair a.button").first().click();
+
+        assertThat(visit.page()).hasURL(java.util.regex.Pattern.compile(".*/beside\\?left=.*issue=figure.*"));
+        assertThat(visit.find(".between")).containsText("How many people were killed");
+        assertThat(visit.find("#here-left")).hasText("Nineteen people");
+        assertThat(visit.find("#here-left")).isInViewport();
+        assertThat(visit.find("#here-right")).hasText("31 working people");
+        assertThat(visit.find("#here-right")).isInViewport();
+    }
+
+    @Test
+    void anAnswerLeadsToItsWordsInTheReader(Visit visit) {
+        visit.to("/disputes");
+
+        visit.find(".quote").filter(new Locator.FilterOptions().setHasText("Nineteen people")).first().click();
+
+        assertThat(visit.page()).hasURL(visit.workbench().address() + "/reader?account=a&record=f2");
+        assertThat(visit.find("#here")).hasText("Nineteen people");
+    }
+
+    @Test
     void silencesAreToldByAccount(Visit visit) {
         visit.to("/disputes");
 
