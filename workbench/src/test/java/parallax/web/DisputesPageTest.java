@@ -3,6 +3,8 @@ package parallax.web;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -43,7 +45,7 @@ final class DisputesPageTest {
         visit.find("input[name=place]").fill("sallow point");
         visit.find("input[name=place]").press("Enter");
 
-        assertThat(visit.page()).hasURL(visit.workbench().address() + "/disputes?place=sallow+point");
+        assertThat(visit.page()).hasURL(Pattern.compile(".*/disputes\\?place=sallow(\\+|%20)point"));
         assertThat(visit.find(".issue h2").first()).containsText("Sallow Point");
     }
 
@@ -71,23 +73,23 @@ final class DisputesPageTest {
                 .get(visit.workbench().address() + "/api/disputes.csv?slot=happened")
                 .text();
 
-        org.assertj.core.api.Assertions.assertThat(all.lines().findFirst().orElseThrow())
-                .startsWith("story,issue,slot,question,dispute");
-        org.assertj.core.api.Assertions.assertThat(happened.lines().skip(1))
-                .allMatch(line -> line.contains(",happened,"));
-        org.assertj.core.api.Assertions.assertThat(happened.lines().count())
+        Assertions.assertThat(all.lines().findFirst().orElseThrow()).startsWith("story,issue,slot,question,dispute");
+        Assertions.assertThat(happened.lines().skip(1)).allMatch(line -> line.contains(",happened,"));
+        Assertions.assertThat(happened.lines().count())
                 .isBetween(3L, all.lines().count());
     }
 
     @Test
     void twoClicksLeadFromTheOverviewOfDisputesToBothTextsAtTheirWords(Visit visit) {
         visit.to("/");
-        visit.find(".menu a").filter(new Locator.FilterOptions().setHasText("Disputes")).click();
+        visit.find(".menu a")
+                .filter(new Locator.FilterOptions().setHasText("Disputes"))
+                .click();
         Locator killed = visit.find(".issue").filter(new Locator.FilterOptions().setHasText("killed – Sallow Point"));
 
         killed.locator(".pair a.button").first().click();
 
-        assertThat(visit.page()).hasURL(java.util.regex.Pattern.compile(".*/beside\\?left=.*issue=figure.*"));
+        assertThat(visit.page()).hasURL(Pattern.compile(".*/beside\\?left=.*issue=figure.*"));
         assertThat(visit.find(".between")).containsText("How many people were killed");
         assertThat(visit.find("#here-left")).hasText("Nineteen people");
         assertThat(visit.find("#here-left")).isInViewport();
@@ -99,7 +101,10 @@ final class DisputesPageTest {
     void anAnswerLeadsToItsWordsInTheReader(Visit visit) {
         visit.to("/disputes");
 
-        visit.find(".quote").filter(new Locator.FilterOptions().setHasText("Nineteen people")).first().click();
+        visit.find(".quote")
+                .filter(new Locator.FilterOptions().setHasText("Nineteen people"))
+                .first()
+                .click();
 
         assertThat(visit.page()).hasURL(visit.workbench().address() + "/reader?account=a&record=f2");
         assertThat(visit.find("#here")).hasText("Nineteen people");

@@ -34,5 +34,12 @@ public record Silences(
 
     /// @param search what was looked for in the account, and where
     public record Unmentioned(
-            String story, String issue, String slot, String question, boolean dispute, String search) {}
+            String story, String issue, String slot, String question, boolean dispute, String search) {
+        private static final String ALWAYS = "not mentioned in this text: ";
+
+        /// The search without what the page says once for all of them.
+        public String lookedFor() {
+            return search.startsWith(ALWAYS) ? search.substring(ALWAYS.length()) : search;
+        }
+    }
 }
