@@ -40,6 +40,8 @@ final class Boards {
             SELECT right_account AS account, right_record AS record FROM relations WHERE relation IN ('conflict', 'deny')
             """;
 
+    private static final int PORTION = 256;
+
     private final TellingWords telling = new TellingWords();
     private final Set<RecordRef> disputed = new HashSet<>();
     private final Map<String, String> names = new HashMap<>();
@@ -47,13 +49,13 @@ final class Boards {
 
     private Boards() {}
 
-    /// Of the whole case; loads all accounts of stories in which somebody takes a position, story by story.
+    /// Of the whole case; loads all accounts of stories in which somebody takes a position, some hundred at a time.
     static List<BoardSeat> of(Case held) throws IOException {
         Boards boards = new Boards();
         held.query(DISPUTED, List.of())
                 .forEach(row -> boards.disputed.add(new RecordRef(row.text("account"), row.text("record"))));
-        for (Map.Entry<String, List<String>> story : stories(held).entrySet()) {
-            boards.add(story.getKey(), held.accounts(story.getValue()));
+        for (Map<String, List<String>> some : portions(stories(held))) {
+            boards.add(some, held);
         }
         return boards.named();
     }
@@ -66,7 +68,42 @@ final class Boards {
         return stories;
     }
 
+    /// Stories of together some hundred accounts: loading them story by story would take one round of queries each.
+    private static List<Map<String, List<String>>> portions(Map<String, List<String>> stories) {
+        List<Map<String, List<String>>> portions = new ArrayList<>();
+        int loaded = PORTION;
+        for (Map.Entry<String, List<String>> story : stories.entrySet()) {
+            if (loaded >= PORTION) {
+                portions.add(new LinkedHashMap<>());
+                loaded = 0;
+            }
+            portions.getLast().put(story.getKey(), story.getValue());
+            loaded += story.getValue().size();
+        }
+        return portions;
+    }
+
+    private void add(Map<String, List<String>> stories, Case held) throws IOException {
+        List<String> documents =
+                stories.values().stream().flatMap(List::stream).distinct().toList();
+        Map<String, Account> accounts = new HashMap<>();
+        held.accounts(documents).forEach(account -> accounts.put(account.document().id(), account));
+        stories.forEach((story, members) -> {
+            List<Account> told = new ArrayList<>();
+            for (String member : members) {
+                Account account = accounts.get(member);
+                if (account != null) {
+                    told.add(account);
+                }
+            }
+            add(story, told);
+        });
+    }
+
     private void add(String story, List<Account> accounts) {
+        if (accounts.isEmpty()) {
+            return;
+        }
         List<Compared> compared = accounts.stream()
                 .flatMap(account -> Compared.of(account).stream())
                 .toList();
