@@ -6,7 +6,10 @@ import java.util.List;
 import parallax.web.actors.ActorPage;
 import parallax.web.actors.ActorsPage;
 import parallax.web.beside.BesidePage;
+import parallax.web.decisions.AddCommand;
 import parallax.web.decisions.Corrections;
+import parallax.web.decisions.EditCommand;
+import parallax.web.decisions.SplitActorCommand;
 import parallax.web.disputes.DisputesPage;
 import parallax.web.disputes.IssuePage;
 import parallax.web.disputes.SilencesPage;
@@ -66,6 +69,9 @@ public final class Pages {
 
     public static List<Command<?>> commands() {
         List<Command<?>> commands = new ArrayList<>(Corrections.all());
+        commands.add(new AddCommand());
+        commands.add(new EditCommand());
+        commands.add(new SplitActorCommand());
         commands.add(new ForgetSearch(InstantSource.system()));
         commands.add(new SaveSearch(InstantSource.system()));
         return List.copyOf(commands);

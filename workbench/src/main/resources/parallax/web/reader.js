@@ -104,6 +104,7 @@
             return;
         }
         fold();
+        remember();
         document.querySelectorAll("#here, #here-left, #here-right").forEach(intoView);
         const entry = document.querySelector(".entries a[aria-current]");
         const list = entry && entry.closest(".list");
@@ -136,7 +137,7 @@
         document.querySelectorAll(".fold").forEach(list => { list.open = !narrow(); });
     }
 
-    phone.addEventListener("change", fold);
+    phone.addEventListener("change", show);
 
     document.addEventListener("htmx:afterSettle", () => {
         if (!page()) {
@@ -176,6 +177,84 @@
             help();
         }
     });
+
+    // Words that were marked with the mouse can be used: for a record that was not read, or to be set apart.
+    document.addEventListener("selectionchange", () => {
+        const words = selected();
+        const button = document.getElementById("use") || element("button", "use", "Use these words");
+        if (!words) {
+            button.remove();
+            return;
+        }
+        button.id = "use";
+        button.type = "button";
+        button.dataset.account = words.account;
+        button.dataset.at = words.start + "-" + words.end;
+        button.style.top = words.box.bottom + window.scrollY + 8 + "px";
+        button.style.left = Math.max(8, Math.min(words.box.left, document.documentElement.clientWidth - 180)) + "px";
+        document.body.append(button);
+    });
+
+    document.addEventListener("click", event => {
+        const button = event.target.closest("#use");
+        if (button) {
+            const address = new URL(window.location.href);
+            ["record", "part"].forEach(name => address.searchParams.delete(name));
+            address.searchParams.set("account", button.dataset.account);
+            address.searchParams.set("at", button.dataset.at);
+            document.getSelection().removeAllRanges();
+            button.remove();
+            go(address.pathname + address.search, "details-title");
+        }
+    });
+
+    // In the units of the stored text, which are those of the browser; each piece tells where it begins.
+    function selected() {
+        const selection = document.getSelection();
+        if (!document.querySelector(".panes") || !selection.rangeCount || selection.isCollapsed) {
+            return null;
+        }
+        const range = selection.getRangeAt(0);
+        const start = place(range.startContainer, range.startOffset);
+        const end = place(range.endContainer, range.endOffset);
+        const box = range.getBoundingClientRect();
+        return start && end && start.at < end.at && start.account === end.account
+            ? { account: start.account, start: start.at, end: end.at, box }
+            : null;
+    }
+
+    function place(node, offset) {
+        const element = node.nodeType === Node.TEXT_NODE ? node.parentElement : node;
+        const passage = element && element.closest(".panes .passage");
+        if (!passage) {
+            return null;
+        }
+        const account = passage.dataset.account;
+        const piece = element.closest(".piece");
+        if (piece) {
+            const at = node.nodeType === Node.TEXT_NODE ? offset : offset === 0 ? 0 : piece.textContent.length;
+            return { account, at: Number(piece.dataset.start) + at };
+        }
+        const next = passage.children[offset];
+        const last = passage.lastElementChild;
+        return { account, at: next ? Number(next.dataset.start) : Number(last.dataset.start) + last.textContent.length };
+    }
+
+    // Whoever corrects is asked for a name once.
+    const NAME = "parallax.by";
+
+    document.addEventListener("submit", event => {
+        const name = event.target.querySelector("input[data-remembered]");
+        if (name) {
+            window.localStorage.setItem(NAME, name.value);
+        }
+    });
+
+    function remember() {
+        document.querySelectorAll("input[data-remembered]").forEach(name => {
+            name.value = name.value || window.localStorage.getItem(NAME) || "";
+        });
+    }
 
     function off() {
         return window.localStorage.getItem(OFF) === "yes";

@@ -29,11 +29,17 @@ public final class AccountRecords {
     }
 
     public static AccountRecords of(Case held, String account) throws IOException {
+        return of(held, account, Map.of());
+    }
+
+    /// @param reviewed what people decided of records, by their ids
+    static AccountRecords of(Case held, String account, Map<String, String> reviewed) throws IOException {
         Set<String> disputed = disputed(held, account);
         List<Item> items = new ArrayList<>();
         for (Kind kind : Kind.values()) {
             for (Row row : kind.rows(held, account)) {
-                items.add(Item.of(kind, row, disputed.contains(row.text("record"))));
+                String id = row.text("record");
+                items.add(Item.of(kind, row, disputed.contains(id), reviewed.getOrDefault(id, "")));
             }
         }
         return new AccountRecords(items);

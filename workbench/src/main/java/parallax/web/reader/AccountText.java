@@ -53,6 +53,16 @@ public final class AccountText {
         return account.text("account");
     }
 
+    /// Id of the document that it stands in.
+    public String document() {
+        return account.text("document");
+    }
+
+    /// All of the account.
+    public Span whole() {
+        return new Span((int) account.number("span_start"), (int) account.number("span_end"));
+    }
+
     public String text() {
         return text;
     }

@@ -61,6 +61,7 @@ final class GroupsOf {
                 label.title(),
                 label.note(),
                 item.disputed(),
+                item.reviewed(),
                 ReaderPage.at(view, item).toString());
     }
 

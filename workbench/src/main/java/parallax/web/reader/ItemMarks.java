@@ -29,7 +29,7 @@ public final class ItemMarks {
                     mark.span(),
                     item.id(),
                     classes(mark),
-                    first && item.disputed() ? "disputed" : "",
+                    first ? last() : "",
                     !mark.isContent() && !classes(mark).isEmpty(),
                     false));
             if (chosen) {
@@ -39,6 +39,11 @@ public final class ItemMarks {
             first = false;
         }
         return marks;
+    }
+
+    private String last() {
+        String disputed = item.disputed() ? "disputed" : "";
+        return item.reviewed().isEmpty() ? disputed : (disputed + " reviewed").strip();
     }
 
     /// Of the further words of a record only a statement's content is marked before it is chosen.

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param parts  how many there are
 /// @param blocks the part's text
 /// @param chosen the record that is looked at; absent where none is
+/// @param correcting what a person may correct here, and what people have decided
 /// @param steps  where to go from here
 public record Reader(
         Heading heading,
@@ -18,6 +19,7 @@ public record Reader(
         int parts,
         List<Block> blocks,
         @Nullable Details chosen,
+        Correcting correcting,
         Steps steps) {
     public Reader {
         groups = List.copyOf(groups);
@@ -57,7 +59,9 @@ public record Reader(
     public record Sub(String name, long count, boolean on, String toggle) {}
 
     /// A record of the list.
-    public record Entry(String id, String title, String note, boolean disputed, String link) {}
+    ///
+    /// @param reviewed what a person decided of it; empty where nobody has
+    public record Entry(String id, String title, String note, boolean disputed, String reviewed, String link) {}
 
     /// Links; each is empty where there is nothing to go to.
     ///

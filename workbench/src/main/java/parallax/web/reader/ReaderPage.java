@@ -56,7 +56,8 @@ public final class ReaderPage implements Page<Reader> {
     @Override
     public Reader answer(Ask ask) throws IOException {
         AccountText text = AccountText.of(ask.held(), ask.needed("account"));
-        AccountRecords records = AccountRecords.of(ask.held(), text.id());
+        Reviews reviews = Reviews.of(ask, text);
+        AccountRecords records = AccountRecords.of(ask.held(), text.id(), reviews.byRecord());
         Layers layers = Layers.of(ask.all("layer"));
         Item chosen = ask.text("record").flatMap(records::named).orElse(null);
         Span words = ask.text("at").flatMap(at -> text.words("at", at)).orElse(null);
@@ -71,6 +72,7 @@ public final class ReaderPage implements Page<Reader> {
                 new Blocks(text.text(), marks(records.all(), layers, chosen, words, window))
                         .of(text.parts().get(part)),
                 chosen == null ? null : new DetailsOf(ask.held(), text, records, view).item(chosen),
+                new CorrectingOf(ask.held(), text, reviews).of(chosen, words),
                 new StepsOf(records.all(), layers, chosen, words == null ? window.start() : words.start(), view)
                         .of(part, text.parts().size()));
     }
