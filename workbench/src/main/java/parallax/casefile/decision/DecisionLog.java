@@ -49,6 +49,7 @@ public final class DecisionLog {
     /// What the file holds.
     ///
     /// @param wholeBytes how far the whole lines reach
+    @SuppressWarnings("ArrayRecordComponent")
     private record Content(Decisions decisions, byte[] bytes, int wholeBytes, boolean unended) {}
 
     /// All decisions; none where there is no file.

@@ -87,7 +87,8 @@ final class Boards {
         List<String> documents =
                 stories.values().stream().flatMap(List::stream).distinct().toList();
         Map<String, Account> accounts = new HashMap<>();
-        held.accounts(documents).forEach(account -> accounts.put(account.document().id(), account));
+        held.accounts(documents)
+                .forEach(account -> accounts.put(account.document().id(), account));
         stories.forEach((story, members) -> {
             List<Account> told = new ArrayList<>();
             for (String member : members) {
