@@ -25,7 +25,8 @@ final class CorrectionDeskTest {
     @TempDir
     private Path folder = Path.of("");
 
-    private DecidedCase small = null;
+    @SuppressWarnings("NullAway.Init") // before each test
+    private DecidedCase small;
 
     @BeforeEach
     void open() throws IOException {

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import parallax.casefile.decision.Anchor;
 import parallax.casefile.decision.Decision;
 import parallax.casefile.decision.RecordImage;
@@ -56,7 +57,8 @@ final class DecidedCase implements AutoCloseable {
 
     /// The first place of the words in a document.
     Anchor words(String document, String words) throws IOException {
-        String text = held.stored(List.of(document)).get(document).text();
+        String text = Objects.requireNonNull(held.stored(List.of(document)).get(document))
+                .text();
         int start = text.indexOf(words);
         return desk.words(document, new Span(start, start + words.length()));
     }

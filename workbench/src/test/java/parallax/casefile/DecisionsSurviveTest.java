@@ -221,7 +221,7 @@ final class DecisionsSurviveTest {
 
             assertThat(agreement.documents()).containsExactly("second");
             var events = agreement.byKind().get(parallax.casefile.decision.RecordKind.EVENT);
-            assertThat(events.alpha()).hasValue(1);
+            assertThat(java.util.Objects.requireNonNull(events).alpha()).hasValue(1);
         }
     }
 }

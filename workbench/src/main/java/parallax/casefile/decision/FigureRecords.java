@@ -1,7 +1,8 @@
 package parallax.casefile.decision;
 
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import parallax.account.Account;
 import parallax.casefile.decision.RecordImage.OfFigure;
 import parallax.figure.Figure;
@@ -59,8 +60,7 @@ final class FigureRecords extends Records<Told<Figure>> {
         Figure figure = told.record();
         OfFigure before = (OfFigure) was;
         OfFigure after = (OfFigure) is;
-        boolean otherBounds =
-                !Objects.equals(before.low(), after.low()) || !Objects.equals(before.high(), after.high());
+        boolean otherBounds = differ(before.low(), after.low()) || differ(before.high(), after.high());
         Figure edited = new Figure(
                 figure.id(),
                 figure.span(),
@@ -75,6 +75,11 @@ final class FigureRecords extends Records<Told<Figure>> {
                 figure.telling(),
                 figure.change());
         return new Told<>(edited, told.inside());
+    }
+
+    /// Whether the one says something else than the other; 2 and 2.0 say the same.
+    private static boolean differ(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one == null || other == null ? one != other : one.compareTo(other) != 0;
     }
 
     @Override
