@@ -79,7 +79,7 @@ final class FigureRecords extends Records<Told<Figure>> {
 
     /// Whether the one says something else than the other; 2 and 2.0 say the same.
     private static boolean differ(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-        return one == null || other == null ? one != other : one.compareTo(other) != 0;
+        return one == null || other == null ? one != null || other != null : one.compareTo(other) != 0;
     }
 
     @Override
