@@ -28,7 +28,9 @@ public record Query(View view, List<String> conditions, List<Object> values) {
     /// @param limit   most rows; 0 for all
     /// @param skipped how many rows come before the first
     public String sql(int limit, int skipped, Order order) {
-        return "SELECT *, count(*) OVER () AS _total FROM (\n" + view.sql() + "\n) AS shown WHERE " + condition()
+        // Whole texts are searched, not carried through the sorting.
+        String columns = view.has("_text") ? "* EXCLUDE (_text)" : "*";
+        return "SELECT " + columns + ", count(*) OVER () AS _total FROM (\n" + view.sql() + "\n) AS shown WHERE " + condition()
                 + " ORDER BY " + order.sql() + (limit > 0 ? " LIMIT " + limit : "")
                 + (skipped > 0 ? " OFFSET " + skipped : "");
     }

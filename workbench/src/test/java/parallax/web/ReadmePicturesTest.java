@@ -31,7 +31,7 @@ final class ReadmePicturesTest {
     void ofBothTexts(Visit visit) {
         visit.to("/disputes?text=killed");
         visit.find("a[href^='/beside']").first().click();
-        assertThat(visit.find("mark").first()).isVisible();
+        assertThat(visit.find(".between .relation")).isVisible();
         picture(visit, "beside");
     }
 
