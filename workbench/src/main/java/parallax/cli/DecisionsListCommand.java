@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import parallax.casefile.Case;
 import parallax.casefile.DecisionList;
+import parallax.casefile.DecisionText;
 import parallax.casefile.ListedDecision;
 import parallax.casefile.decision.DecisionLog;
 import picocli.CommandLine.Command;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import parallax.casefile.Case;
-import parallax.casefile.Lists;
+import parallax.casefile.CaseFamilies;
 import parallax.casefile.Row;
 import parallax.compare.origin.Families;
 import parallax.table.Cell;
@@ -35,7 +35,7 @@ final class Reading {
 
     Reading(Case held) throws IOException {
         this.held = held;
-        this.families = Lists.of(held.folder()).families();
+        this.families = CaseFamilies.of(held);
     }
 
     private static Map<String, String> counted() {

@@ -7,8 +7,12 @@ import parallax.web.actors.ActorPage;
 import parallax.web.actors.ActorsPage;
 import parallax.web.beside.BesidePage;
 import parallax.web.decisions.AddCommand;
+import parallax.web.decisions.AgreementPage;
 import parallax.web.decisions.Corrections;
+import parallax.web.decisions.DecisionsPage;
 import parallax.web.decisions.EditCommand;
+import parallax.web.decisions.ExportedDecisions;
+import parallax.web.decisions.ImportDecisions;
 import parallax.web.decisions.SplitActorCommand;
 import parallax.web.disputes.DisputesPage;
 import parallax.web.disputes.IssuePage;
@@ -43,8 +47,10 @@ public final class Pages {
         return List.of(
                 new ActorPage(),
                 new ActorsPage(),
+                new AgreementPage(),
                 new AtPlacePage(),
                 new BesidePage(),
+                new DecisionsPage(),
                 new DisputesPage(),
                 new DocumentPage(),
                 new DocumentsPage(),
@@ -64,7 +70,10 @@ public final class Pages {
     }
 
     public static List<Attachment> attachments() {
-        return List.of(new CaseReport(), new OriginalFile());
+        List<Attachment> attachments = new ArrayList<>(ExportedDecisions.all());
+        attachments.add(new CaseReport());
+        attachments.add(new OriginalFile());
+        return List.copyOf(attachments);
     }
 
     public static List<Command<?>> commands() {
@@ -72,6 +81,7 @@ public final class Pages {
         commands.add(new AddCommand());
         commands.add(new EditCommand());
         commands.add(new SplitActorCommand());
+        commands.add(new ImportDecisions());
         commands.add(new ForgetSearch(InstantSource.system()));
         commands.add(new SaveSearch(InstantSource.system()));
         return List.copyOf(commands);

@@ -24,3 +24,44 @@ document.addEventListener("htmx:afterSettle", event => {
         event.target.focus({ preventScroll: true });
     }
 });
+
+// Whoever decides need not give a name again in this browser.
+document.addEventListener("submit", event => {
+    const name = event.target.querySelector("input[data-remembered]");
+    if (name && name.value.trim()) {
+        keep("parallax." + name.dataset.remembered, name.value.trim());
+    }
+});
+
+function keep(key, value) {
+    try {
+        window.localStorage.setItem(key, value);
+    } catch (refused) {
+        // A browser that keeps nothing asks again.
+    }
+}
+
+function kept(key) {
+    try {
+        return window.localStorage.getItem(key) || "";
+    } catch (refused) {
+        return "";
+    }
+}
+
+function fillNames() {
+    document.querySelectorAll("input[data-remembered]").forEach(name => {
+        name.value = name.value || kept("parallax." + name.dataset.remembered);
+    });
+}
+
+// A chosen file is put into the field that its `data-into` names, to be looked at before it is sent.
+document.addEventListener("change", async event => {
+    const field = event.target.dataset.into && document.getElementById(event.target.dataset.into);
+    if (field && event.target.files.length > 0) {
+        field.value = await event.target.files[0].text();
+    }
+});
+
+document.addEventListener("DOMContentLoaded", fillNames);
+document.addEventListener("htmx:load", fillNames);

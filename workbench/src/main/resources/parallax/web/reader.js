@@ -104,7 +104,6 @@
             return;
         }
         fold();
-        remember();
         document.querySelectorAll("#here, #here-left, #here-right").forEach(intoView);
         const entry = document.querySelector(".entries a[aria-current]");
         const list = entry && entry.closest(".list");
@@ -238,22 +237,6 @@
         const next = passage.children[offset];
         const last = passage.lastElementChild;
         return { account, at: next ? Number(next.dataset.start) : Number(last.dataset.start) + last.textContent.length };
-    }
-
-    // Whoever corrects is asked for a name once.
-    const NAME = "parallax.by";
-
-    document.addEventListener("submit", event => {
-        const name = event.target.querySelector("input[data-remembered]");
-        if (name) {
-            window.localStorage.setItem(NAME, name.value);
-        }
-    });
-
-    function remember() {
-        document.querySelectorAll("input[data-remembered]").forEach(name => {
-            name.value = name.value || window.localStorage.getItem(NAME) || "";
-        });
     }
 
     function off() {

@@ -21,7 +21,7 @@ import org.apache.lucene.store.LockObtainFailedException;
 import parallax.account.Account;
 import parallax.casefile.Case;
 import parallax.casefile.CaseException;
-import parallax.casefile.Lists;
+import parallax.casefile.CaseFamilies;
 import parallax.compare.origin.Families;
 
 /// Keeps the index of a case up to date. The index holds nothing that is not in the case: where it is missing, damaged
@@ -49,7 +49,7 @@ public final class SearchIndex {
 
     /// The index of an open case.
     public static SearchIndex of(Case held) throws IOException {
-        return new SearchIndex(held, Lists.of(held.folder()).families());
+        return new SearchIndex(held, CaseFamilies.of(held));
     }
 
     /// What an update did.

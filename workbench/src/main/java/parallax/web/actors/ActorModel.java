@@ -1,6 +1,7 @@
 package parallax.web.actors;
 
 import java.util.List;
+import parallax.web.decisions.DecisionLine;
 
 /// An actor of the case and what the accounts tell of it.
 ///
@@ -10,6 +11,8 @@ import java.util.List;
 /// @param statements the first that it makes, in the order of the accounts
 /// @param positions  at negotiating tables, in the order of the accounts
 /// @param questions  in which its words or deeds are an answer, disputes first
+/// @param candidates others that may be the same: of like names, or of the name that is asked for
+/// @param decided    what people have decided about it, the newest first
 public record ActorModel(
         ActorEntry actor,
         List<Name> names,
@@ -17,7 +20,9 @@ public record ActorModel(
         List<Other> others,
         List<Said> statements,
         List<Position> positions,
-        List<Question> questions) {
+        List<Question> questions,
+        List<ActorEntry> candidates,
+        List<DecisionLine> decided) {
     /// @param own    times in sources' own voice
     /// @param quoted times in the words of others, or kept at a distance
     public record Name(String words, int sources, int own, int quoted) {}

@@ -5,7 +5,9 @@ import java.util.List;
 import parallax.casefile.Case;
 import parallax.casefile.CaseLedger;
 import parallax.casefile.Row;
+import parallax.casefile.decision.Decision;
 import parallax.table.Wording;
+import parallax.web.decisions.DecidedLines;
 import parallax.web.framing.CaseFraming;
 import parallax.web.page.Ask;
 import parallax.web.page.NotFound;
@@ -53,7 +55,9 @@ public final class ActorPage implements Page<ActorModel> {
 
     @Override
     public List<Parameter> parameters() {
-        return List.of(Parameter.text("actor", "Its id in the case."));
+        return List.of(
+                Parameter.text("actor", "Its id in the case."),
+                Parameter.text("other", "Words of the name of another actor, which may be the same."));
     }
 
     @Override
@@ -68,8 +72,8 @@ public final class ActorPage implements Page<ActorModel> {
 
     @Override
     public ActorModel answer(Ask ask) throws IOException {
-        String id = ask.needed("actor");
         ActorIndex index = ActorIndex.kept(ask.desk());
+        String id = id(ask, index);
         ActorEntry actor = index.with(id).stream()
                 .findFirst()
                 .orElseThrow(() -> new NotFound("no account of the case has the actor " + id));
@@ -84,7 +88,26 @@ public final class ActorPage implements Page<ActorModel> {
                 deeds.others(id),
                 said(ask.held(), keys),
                 positions(ask.held(), keys),
-                questions(ask.held(), keys, actor.name()));
+                questions(ask.held(), keys, actor.name()),
+                Candidates.of(index, actor, ask.text("other").orElse("")),
+                DecidedLines.of(ask.desk(), decision -> isAbout(decision, id)));
+    }
+
+    /// An actor that was merged into another is that one; links to it go on to work.
+    private static String id(Ask ask, ActorIndex index) throws IOException {
+        String id = ask.needed("actor");
+        return index.with(id).isEmpty() ? DecidedLines.nowCalled(ask.desk(), id) : id;
+    }
+
+    private static boolean isAbout(Decision decision, String id) {
+        return switch (decision) {
+            case Decision.MergeActors merge ->
+                merge.into().id().equals(id) || merge.merged().id().equals(id);
+            case Decision.SplitActor split ->
+                split.from().id().equals(id) || split.into().id().equals(id);
+            case Decision.Accept _, Decision.Reject _, Decision.Edit _, Decision.Add _, Decision.FixDate _ -> false;
+            case Decision.FixPlace _, Decision.SetFamily _, Decision.MarkBoilerplate _, Decision.Undo _ -> false;
+        };
     }
 
     private static List<ActorModel.Said> said(Case held, List<String> keys) throws IOException {

@@ -3,7 +3,7 @@ package parallax.web.documents;
 import java.io.IOException;
 import java.util.List;
 import parallax.casefile.CaseLedger;
-import parallax.casefile.Lists;
+import parallax.casefile.CaseFamilies;
 import parallax.casefile.Row;
 import parallax.table.Criteria;
 import parallax.table.Criterion;
@@ -85,7 +85,7 @@ public final class DocumentPage implements Page<DocumentDetail> {
         List<String> id = List.of(own.text("document"));
         boolean compared = CaseLedger.exists(ask.held());
         return new DocumentDetail(
-                DocumentRow.of(own, Lists.of(ask.held().folder()).families()),
+                DocumentRow.of(own, CaseFamilies.of(ask.held())),
                 own.text("url"),
                 original(ask.held().query(ORIGINAL, id).getFirst(), id.getFirst()),
                 own.number("characters"),

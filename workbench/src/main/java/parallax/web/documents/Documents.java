@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import parallax.web.decisions.DecisionLine;
 import parallax.web.page.Address;
 import parallax.web.page.Head;
 import parallax.web.page.Tabular;
@@ -14,6 +15,7 @@ import parallax.web.page.Tabular;
 /// @param sources   who published how many of all, were no source asked for; the most first
 /// @param leftOut   what could not be read, the first of it
 /// @param allLeftOut how much that is
+/// @param families what people have decided of publishers' families, the newest first
 /// @param rows      as `documents`, with all that is known of them
 /// @param heads     of the table: account, title, publisher, date, language, copy of, statements, events, figures
 /// @param earlier   the page before this; absent on the first
@@ -25,6 +27,7 @@ public record Documents(
         List<Source> sources,
         List<LeftOut> leftOut,
         long allLeftOut,
+        List<DecisionLine> families,
         @JsonIgnore List<Map<String, @Nullable Object>> rows,
         @JsonIgnore Map<String, Head> heads,
         @JsonIgnore @Nullable Address earlier,
@@ -34,6 +37,7 @@ public record Documents(
         documents = List.copyOf(documents);
         sources = List.copyOf(sources);
         leftOut = List.copyOf(leftOut);
+        families = List.copyOf(families);
     }
 
     /// An account: a document's own, or a reader's comment in it.

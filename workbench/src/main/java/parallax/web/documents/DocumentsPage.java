@@ -6,13 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import parallax.casefile.Lists;
+import parallax.casefile.CaseFamilies;
 import parallax.casefile.Row;
+import parallax.casefile.decision.Decision;
 import parallax.compare.origin.Families;
 import parallax.table.Criterion;
 import parallax.table.Order;
 import parallax.table.Query;
 import parallax.table.View;
+import parallax.web.decisions.DecidedLines;
 import parallax.web.page.Address;
 import parallax.web.page.Ask;
 import parallax.web.page.Head;
@@ -93,7 +95,7 @@ public final class DocumentsPage implements Page<Documents> {
         Query query = query(ask);
         List<Row> rows = ask.held().query(query.sql(ask.whole() ? 0 : SHOWN, skipped, order), query.values());
         long all = rows.isEmpty() ? 0 : rows.getFirst().number("_total");
-        Families families = Lists.of(ask.held().folder()).families();
+        Families families = CaseFamilies.of(ask.held());
         List<Row> leftOut = ask.held().query(new Query(View.LEFT_OUT, List.of(), List.of()).sql(LEFT_OUT), List.of());
         return new Documents(
                 all,
@@ -104,6 +106,7 @@ public final class DocumentsPage implements Page<Documents> {
                         .map(row -> new Documents.LeftOut(row.text("file"), row.text("place"), row.text("reason")))
                         .toList(),
                 leftOut.isEmpty() ? 0 : leftOut.getFirst().number("_total"),
+                DecidedLines.of(ask.desk(), decision -> decision instanceof Decision.SetFamily),
                 Rows.open(rows),
                 heads(ask.address(), order),
                 page > 1 ? ask.address().with("page", page == 2 ? "" : Integer.toString(page - 1)) : null,

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import parallax.casefile.Case;
 import parallax.casefile.CaseLedger;
-import parallax.casefile.Lists;
+import parallax.casefile.CaseFamilies;
 import parallax.casefile.Row;
 import parallax.compare.origin.Families;
 
@@ -37,7 +37,7 @@ final class CaseSources {
     }
 
     Sources read() throws IOException {
-        Families families = Lists.of(held.folder()).families();
+        Families families = CaseFamilies.of(held);
         Map<String, List<Sources.Shared>> shared = new HashMap<>();
         if (CaseLedger.exists(held)) {
             for (Row row : held.query(ONE_ORIGIN, List.of())) {

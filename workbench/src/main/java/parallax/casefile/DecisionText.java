@@ -1,10 +1,9 @@
-package parallax.cli;
+package parallax.casefile;
 
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import parallax.casefile.CorrectionDesk;
 import parallax.casefile.decision.Anchor;
 import parallax.casefile.decision.Decision;
 import parallax.casefile.decision.RecordImage;
@@ -13,11 +12,11 @@ import parallax.time.Interval;
 import tools.jackson.databind.JsonNode;
 
 /// A decision in words.
-final class DecisionText {
+public final class DecisionText {
     private DecisionText() {}
 
     /// `edit event “shelled” (second): status denied`
-    static String of(Decision decision) {
+    public static String of(Decision decision) {
         return switch (decision) {
             case Decision.Accept(Anchor at, RecordImage image) -> "accept " + record(at, image);
             case Decision.Reject(Anchor at, RecordImage image) -> "reject " + record(at, image);
@@ -36,6 +35,45 @@ final class DecisionText {
             case Decision.MarkBoilerplate(Anchor at) -> "boilerplate " + quoted(at);
             case Decision.Undo(int number) -> "undo " + number;
         };
+    }
+
+    /// What was there before, as far as the decision says otherwise; empty where it does not.
+    public static String before(Decision decision) {
+        return switch (decision) {
+            case Decision.Accept _, Decision.Add _, Decision.MarkBoilerplate _, Decision.SetFamily _, Decision.Undo _ ->
+                "";
+            case Decision.Reject(Anchor _, RecordImage image) -> all(image);
+            case Decision.Edit(Anchor _, RecordImage before, RecordImage after) -> changes(after, before);
+            case Decision.MergeActors merge ->
+                merge.merged().name() + " and " + merge.into().name();
+            case Decision.SplitActor split -> split.from().name();
+            case Decision.FixDate date -> days(date.before());
+            case Decision.FixPlace place -> spot(place.before());
+        };
+    }
+
+    /// What is there now, likewise.
+    public static String after(Decision decision) {
+        return switch (decision) {
+            case Decision.Accept(Anchor _, RecordImage image) -> all(image);
+            case Decision.Reject _ -> "no record";
+            case Decision.Edit(Anchor _, RecordImage before, RecordImage after) -> changes(before, after);
+            case Decision.Add(Anchor _, RecordImage image) -> all(image);
+            case Decision.MergeActors merge -> merge.into().name();
+            case Decision.SplitActor split -> split.into().name();
+            case Decision.FixDate date -> days(date.days());
+            case Decision.FixPlace place -> spot(place.spot());
+            case Decision.SetFamily(String publisher, String family) -> publisher + " in the family " + family;
+            case Decision.MarkBoilerplate _ -> "set apart";
+            case Decision.Undo(int number) -> "decision " + number + " no longer holds";
+        };
+    }
+
+    private static String all(RecordImage image) {
+        return CorrectionDesk.fields(image).properties().stream()
+                .filter(field -> !field.getValue().isNull() && !value(field.getValue()).isEmpty())
+                .map(DecisionText::change)
+                .collect(Collectors.joining(", "));
     }
 
     private static String record(Anchor at, RecordImage image) {
@@ -63,7 +101,7 @@ final class DecisionText {
     }
 
     private static String change(Map.Entry<String, JsonNode> field) {
-        return field.getKey() + " " + value(field.getValue());
+        return field.getKey().replace('_', ' ') + " " + value(field.getValue());
     }
 
     private static String value(JsonNode value) {
