@@ -109,7 +109,9 @@ public final class DecisionText {
             return value.valueStream().map(DecisionText::value).collect(Collectors.joining(" and "));
         }
         if (value.isObject()) {
-            return value.path("name").asString(value.path("words").asString(""));
+            return value.has("words")
+                    ? "“" + value.path("words").asString("") + "”"
+                    : value.path("name").asString("");
         }
         return value.isNull() ? "none" : value.asString();
     }
