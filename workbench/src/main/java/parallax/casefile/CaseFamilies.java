@@ -9,6 +9,7 @@ public final class CaseFamilies {
 
     /// @throws IOException naming file and line of a list that cannot be read
     public static Families of(Case held) throws IOException {
-        return DecidedFamilies.stored(held.database()).or(Lists.of(held.folder()).families());
+        return DecidedFamilies.stored(held.database())
+                .or(Lists.of(held.folder()).families());
     }
 }

@@ -71,7 +71,8 @@ public final class DecisionText {
 
     private static String all(RecordImage image) {
         return CorrectionDesk.fields(image).properties().stream()
-                .filter(field -> !field.getValue().isNull() && !value(field.getValue()).isEmpty())
+                .filter(field ->
+                        !field.getValue().isNull() && !value(field.getValue()).isEmpty())
                 .map(DecisionText::change)
                 .collect(Collectors.joining(", "));
     }

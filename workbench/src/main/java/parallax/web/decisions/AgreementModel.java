@@ -26,8 +26,7 @@ public record AgreementModel(
 
     /// @param kind  such as `event`
     /// @param alpha 1 where all units are the same, 0 as by chance; absent without units
-    public record OfKind(
-            String kind, @Nullable Double alpha, List<OfCategory> categories) {
+    public record OfKind(String kind, @Nullable Double alpha, List<OfCategory> categories) {
         public OfKind {
             categories = List.copyOf(categories);
         }
@@ -35,8 +34,7 @@ public record AgreementModel(
 
     /// @param first  units of the first person
     /// @param second those of the second
-    public record OfCategory(
-            String category, @Nullable Double alpha, int first, int second) {}
+    public record OfCategory(String category, @Nullable Double alpha, int first, int second) {}
 
     @JsonIgnore
     public boolean isChosen() {
@@ -56,11 +54,7 @@ public record AgreementModel(
     }
 
     private static Map<String, @Nullable Object> row(
-            String kind,
-            String category,
-            @Nullable Double alpha,
-            @Nullable Integer first,
-            @Nullable Integer second) {
+            String kind, String category, @Nullable Double alpha, @Nullable Integer first, @Nullable Integer second) {
         Map<String, @Nullable Object> row = new LinkedHashMap<>();
         row.put("kind", kind);
         row.put("category", category);

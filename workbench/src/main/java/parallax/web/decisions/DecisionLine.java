@@ -50,10 +50,7 @@ public record DecisionLine(
                 entry.why(),
                 decision.label(),
                 DecisionText.of(decision),
-                decision.documents().stream()
-                        .findFirst()
-                        .map(key -> key.id())
-                        .orElse(""),
+                decision.documents().stream().findFirst().map(key -> key.id()).orElse(""),
                 at == null ? "" : at.words(),
                 DecisionText.before(decision),
                 DecisionText.after(decision),

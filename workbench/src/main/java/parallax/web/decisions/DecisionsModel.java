@@ -43,7 +43,11 @@ public record DecisionsModel(
     /// A value to filter by.
     ///
     /// @param link that chooses it; of the chosen one, that drops it
-    public record Choice(String name, long number, boolean chosen, @JsonIgnore Address link) {}
+    public record Choice(
+            String name,
+            long number,
+            boolean chosen,
+            @JsonIgnore Address link) {}
 
     /// What an import took in.
     public record Taken(long number, long homeless) {}

@@ -2,8 +2,8 @@ package parallax.web.documents;
 
 import java.io.IOException;
 import java.util.List;
-import parallax.casefile.CaseLedger;
 import parallax.casefile.CaseFamilies;
+import parallax.casefile.CaseLedger;
 import parallax.casefile.Row;
 import parallax.table.Criteria;
 import parallax.table.Criterion;

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import parallax.casefile.Case;
-import parallax.casefile.CaseLedger;
 import parallax.casefile.CaseFamilies;
+import parallax.casefile.CaseLedger;
 import parallax.casefile.Row;
 import parallax.compare.origin.Families;
 
