@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import parallax.casefile.Case;
 import parallax.casefile.CaseException;
@@ -38,6 +39,8 @@ import picocli.CommandLine.Spec;
                     + " --tls-password-file key"
         })
 final class OpenCommand implements Callable<Integer> {
+    private static final long CLOSING = 5;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -96,9 +99,11 @@ final class OpenCommand implements Callable<Integer> {
             throw new CaseException(folder + ": nothing has been read into this case yet");
         }
         Desk desk = new Desk(Case.toWrite(folder, ReaderVersion.current()), Clock.systemUTC());
+        CountDownLatch end = new CountDownLatch(1);
+        CountDownLatch closed = new CountDownLatch(1);
         try (Workbench workbench = Workbench.start(desk, Pages.all(), Pages.commands(), Pages.attachments(), door)) {
-            CountDownLatch end = new CountDownLatch(1);
-            Runtime.getRuntime().addShutdownHook(new Thread(end::countDown, "end"));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> end(end, closed), "end"));
+            Thread.ofPlatform().daemon().name("prepare").start(() -> prepare(desk));
             terminal.out().println(folder + " is open at " + workbench.entrance());
             terminal.out().println("Ctrl+C ends it.");
             terminal.out().flush();
@@ -109,7 +114,27 @@ final class OpenCommand implements Callable<Integer> {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+        closed.countDown();
         return ExitStatus.DONE;
+    }
+
+    /// Ctrl+C: lets the case be closed in order, but not for ever.
+    private static void end(CountDownLatch end, CountDownLatch closed) {
+        end.countDown();
+        try {
+            closed.await(CLOSING, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// While the first page is looked at, the others that take the whole case are worked out.
+    private static void prepare(Desk desk) {
+        try {
+            Pages.prepare(desk);
+        } catch (IOException | RuntimeException _) {
+            // Whoever asks for such a page is told; nobody has asked yet.
+        }
     }
 
     private Door door() throws IOException {

@@ -30,7 +30,8 @@ public record Query(View view, List<String> conditions, List<Object> values) {
     public String sql(int limit, int skipped, Order order) {
         // Whole texts are searched, not carried through the sorting.
         String columns = view.has("_text") ? "* EXCLUDE (_text)" : "*";
-        return "SELECT " + columns + ", count(*) OVER () AS _total FROM (\n" + view.sql() + "\n) AS shown WHERE " + condition()
+        return "SELECT " + columns + ", count(*) OVER () AS _total FROM (\n" + view.sql() + "\n) AS shown WHERE "
+                + condition()
                 + " ORDER BY " + order.sql() + (limit > 0 ? " LIMIT " + limit : "")
                 + (skipped > 0 ? " OFFSET " + skipped : "");
     }

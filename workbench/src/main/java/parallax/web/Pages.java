@@ -1,10 +1,13 @@
 package parallax.web;
 
+import java.io.IOException;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import parallax.web.actors.ActorIndex;
 import parallax.web.actors.ActorPage;
 import parallax.web.actors.ActorsPage;
+import parallax.web.actors.Deeds;
 import parallax.web.beside.BesidePage;
 import parallax.web.decisions.AddCommand;
 import parallax.web.decisions.AgreementPage;
@@ -28,6 +31,7 @@ import parallax.web.network.NetworkPage;
 import parallax.web.overview.OverviewPage;
 import parallax.web.page.Attachment;
 import parallax.web.page.Command;
+import parallax.web.page.Desk;
 import parallax.web.page.Page;
 import parallax.web.reader.ReaderPage;
 import parallax.web.records.RecordsPage;
@@ -85,5 +89,11 @@ public final class Pages {
         commands.add(new ForgetSearch(InstantSource.system()));
         commands.add(new SaveSearch(InstantSource.system()));
         return List.copyOf(commands);
+    }
+
+    /// Works out what takes the whole case and what several pages need; seconds in a case of a thousand accounts.
+    public static void prepare(Desk desk) throws IOException {
+        ActorIndex.kept(desk);
+        Deeds.kept(desk);
     }
 }

@@ -62,7 +62,8 @@ final class ReportFileTest {
         String html = html(Criteria.NONE);
         Document report = Jsoup.parse(html);
 
-        assertThat(report.select("script, link, img, iframe, object, [src], [style], form")).isEmpty();
+        assertThat(report.select("script, link, img, iframe, object, [src], [style], form"))
+                .isEmpty();
         assertThat(report.select("meta[http-equiv=Content-Security-Policy]").attr("content"))
                 .startsWith("default-src 'none'; style-src 'sha256-");
         assertThat(errors(html)).isEmpty();
@@ -72,7 +73,9 @@ final class ReportFileTest {
     void whatItIsLimitedToIsSaid() throws IOException {
         String html = html(Criteria.NONE.with(Criterion.SOURCE, "nobody at all"));
 
-        assertThat(Jsoup.parse(html).text()).contains("Limited to source: nobody at all.").contains("None like that.");
+        assertThat(Jsoup.parse(html).text())
+                .contains("Limited to source: nobody at all.")
+                .contains("None like that.");
     }
 
     @Test

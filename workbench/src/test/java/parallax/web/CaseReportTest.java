@@ -55,8 +55,9 @@ final class CaseReportTest {
 
     private Path taken(Visit visit, String address) {
         visit.to(address);
-        Download download = visit.page().waitForDownload(
-                () -> visit.find("a[download]:has-text('Report')").first().click());
+        Download download = visit.page()
+                .waitForDownload(() ->
+                        visit.find("a[download]:has-text('Report')").first().click());
         assertThat(download.suggestedFilename()).isEqualTo("karsu-report.html");
         Path file = folder.resolve("report.html");
         download.saveAs(file);
