@@ -98,6 +98,7 @@ final class DecisionsPageTest {
 
         assertThat(visit.find(".decided")).containsText("merge actor " + name);
         assertThat(visit.find(".actor-name strong")).not().hasText(name);
+        assertThat(visit.find(".decided button")).isInViewport();
         visit.find(".decided button").click();
         assertThat(visit.find(".actor-name strong")).hasText(name);
     }
