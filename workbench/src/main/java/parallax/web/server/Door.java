@@ -41,6 +41,10 @@ public record Door(
                         "listening on " + host + " needs --tls, or --behind-proxy with the address of the proxy");
             }
         }
+        if (proxy == null && (host.equals("0.0.0.0") || host.equals("::"))) {
+            throw new IllegalArgumentException("name the address at which others reach this machine, not " + host
+                    + ": requests that call it otherwise are refused");
+        }
         if (proxy != null && !ORIGIN.matcher(proxy).matches()) {
             throw new IllegalArgumentException(
                     "the proxy's address must be like https://desk.example.org, not " + proxy);

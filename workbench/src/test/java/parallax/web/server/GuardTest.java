@@ -199,6 +199,7 @@ final class GuardTest {
     void aDoorToOthersNeedsAPasswordAndEncryption() {
         Door.Tls tls = new Door.Tls(Path.of("desk.p12"), "x");
         assertThatThrownBy(() -> new Door("0.0.0.0", 0, tls, null, null)).hasMessageContaining("--password-file");
+        assertThatThrownBy(() -> new Door("0.0.0.0", 0, tls, null, "x")).hasMessageContaining("name the address");
         assertThatThrownBy(() -> new Door("desk.example.org", 0, null, null, "x"))
                 .hasMessageContaining("--tls");
         assertThatThrownBy(() -> new Door("desk.example.org", 0, null, "desk.example.org", "x"))
