@@ -72,10 +72,9 @@ public final class CompareRun {
         SequencedMap<String, List<String>> wanted = new LinkedHashMap<>();
         groups.of(items).forEach(group -> wanted.put(comparedAs(group, readings), group));
         Map<String, String> kept = kept();
-        forget(kept, wanted.keySet());
         SequencedMap<String, List<String>> missing = new LinkedHashMap<>(wanted);
         missing.keySet().removeAll(kept.keySet());
-        compare(missing, readings);
+        compare(missing, readings, stale(kept, wanted.keySet()));
         return new CompareReport(wanted.size() - faults.size(), missing.size() - faults.size(), faults);
     }
 
@@ -113,23 +112,24 @@ public final class CompareRun {
         return kept;
     }
 
-    private void forget(Map<String, String> kept, Set<String> wanted) throws IOException {
+    /// The rows of stories that are not wanted any more.
+    private static List<Removal> stale(Map<String, String> kept, Set<String> wanted) {
         List<String> stale = new ArrayList<>();
         kept.forEach((comparedAs, story) -> {
             if (!wanted.contains(comparedAs)) {
                 stale.add(story);
             }
         });
-        if (!stale.isEmpty()) {
-            List<Removal> removals = LedgerRows.TABLES.stream()
-                    .map(table -> new Removal(table, "story", stale))
-                    .toList();
-            held.database().replace(removals, new Rows(), Map.of(), "");
-        }
+        return LedgerRows.TABLES.stream()
+                .map(table -> new Removal(table, "story", stale))
+                .toList();
     }
 
-    /// Many small stories, or one large, a transaction.
-    private void compare(SequencedMap<String, List<String>> missing, Map<String, String> readings) throws IOException {
+    /// Many small stories, or one large, a transaction. What is stale goes with the first, so that whoever reads the
+    /// case meanwhile sees the comparison of before rather than none.
+    private void compare(SequencedMap<String, List<String>> missing, Map<String, String> readings, List<Removal> stale)
+            throws IOException {
+        List<Removal> before = stale;
         SequencedMap<String, List<String>> page = new LinkedHashMap<>();
         int accounts = 0;
         int done = 0;
@@ -137,18 +137,21 @@ public final class CompareRun {
             page.put(story.getKey(), story.getValue());
             accounts += story.getValue().size();
             if (accounts >= ACCOUNTS) {
-                comparePage(page, readings);
+                comparePage(page, readings, before);
+                before = List.of();
                 done += page.size();
                 watcher.compared(done, missing.size());
                 page = new LinkedHashMap<>();
                 accounts = 0;
             }
         }
-        comparePage(page, readings);
+        comparePage(page, readings, before);
         watcher.compared(done + page.size(), missing.size());
     }
 
-    private void comparePage(SequencedMap<String, List<String>> page, Map<String, String> readings) throws IOException {
+    private void comparePage(
+            SequencedMap<String, List<String>> page, Map<String, String> readings, List<Removal> before)
+            throws IOException {
         List<String> ids = page.values().stream().flatMap(List::stream).toList();
         Map<String, Account> accounts = new HashMap<>();
         new StoredAccounts(held.database())
@@ -160,7 +163,7 @@ public final class CompareRun {
                     group.stream().map(accounts::get).filter(Objects::nonNull).toList();
             compare(members).ifPresent(story -> LedgerRows.add(rows, story, comparedAs, readings));
         });
-        held.database().replace(List.of(), rows, Map.of(), "");
+        held.database().replace(before, rows, Map.of(), "");
     }
 
     private Optional<LedgerStory> compare(List<Account> members) {
