@@ -21,7 +21,7 @@ public final class DecisionText {
             case Decision.Accept(Anchor at, RecordImage image) -> "accept " + record(at, image);
             case Decision.Reject(Anchor at, RecordImage image) -> "reject " + record(at, image);
             case Decision.Edit(Anchor at, RecordImage before, RecordImage after) ->
-                "edit " + record(at, before) + ": " + changes(before, after);
+                "edit " + record(at, before) + ": " + differing(after, before);
             case Decision.Add(Anchor at, RecordImage image) -> "add " + record(at, image);
             case Decision.MergeActors merge ->
                 "merge actor " + merge.merged().name() + " into " + merge.into().name();
@@ -43,7 +43,7 @@ public final class DecisionText {
             case Decision.Accept _, Decision.Add _, Decision.MarkBoilerplate _, Decision.SetFamily _, Decision.Undo _ ->
                 "";
             case Decision.Reject(Anchor _, RecordImage image) -> all(image);
-            case Decision.Edit(Anchor _, RecordImage before, RecordImage after) -> changes(after, before);
+            case Decision.Edit(Anchor _, RecordImage before, RecordImage after) -> differing(before, after);
             case Decision.MergeActors merge ->
                 merge.merged().name() + " and " + merge.into().name();
             case Decision.SplitActor split -> split.from().name();
@@ -57,7 +57,7 @@ public final class DecisionText {
         return switch (decision) {
             case Decision.Accept(Anchor _, RecordImage image) -> all(image);
             case Decision.Reject _ -> "no record";
-            case Decision.Edit(Anchor _, RecordImage before, RecordImage after) -> changes(before, after);
+            case Decision.Edit(Anchor _, RecordImage before, RecordImage after) -> differing(after, before);
             case Decision.Add(Anchor _, RecordImage image) -> all(image);
             case Decision.MergeActors merge -> merge.into().name();
             case Decision.SplitActor split -> split.into().name();
@@ -93,10 +93,11 @@ public final class DecisionText {
         return String.join(", ", names);
     }
 
-    private static String changes(RecordImage before, RecordImage after) {
-        JsonNode old = CorrectionDesk.fields(before);
-        return CorrectionDesk.fields(after).properties().stream()
-                .filter(field -> !field.getValue().equals(old.get(field.getKey())))
+    /// What the one says that the other does not.
+    private static String differing(RecordImage shown, RecordImage other) {
+        JsonNode others = CorrectionDesk.fields(other);
+        return CorrectionDesk.fields(shown).properties().stream()
+                .filter(field -> !field.getValue().equals(others.get(field.getKey())))
                 .map(DecisionText::change)
                 .collect(Collectors.joining(", "));
     }
