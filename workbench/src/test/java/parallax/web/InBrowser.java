@@ -8,11 +8,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ConditionEvaluationResult;
+import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
@@ -22,10 +25,25 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /// Gives a test a `Visit`: a browser in front of a workbench. Where there is no Chromium (`chromium`, `google-chrome` …
 /// on the path, or the file named by `PARALLAX_CHROMIUM`), the test is skipped and says so. At the end of each test the
 /// visit must have asked no other host for anything, and the browser must have complained of nothing.
-public final class InBrowser implements ParameterResolver, AfterEachCallback {
+public final class InBrowser implements ExecutionCondition, ParameterResolver, AfterEachCallback {
     private static final Namespace NAMESPACE = Namespace.create(InBrowser.class);
     private static final List<String> NAMES =
             List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+
+    /// Before parameters are made: what is thrown there would be an error, not a skipped test.
+    @Override
+    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
+        if (program().isEmpty()) {
+            return ConditionEvaluationResult.disabled(
+                    "no Chromium on the path: install it, or name it in PARALLAX_CHROMIUM");
+        }
+        boolean onSeeds = context.getTestMethod().stream()
+                .flatMap(method -> Arrays.stream(method.getParameters()))
+                .anyMatch(parameter -> parameter.isAnnotationPresent(OnSeeds.class));
+        return onSeeds && !Files.isDirectory(Workbenches.BESIDE)
+                ? ConditionEvaluationResult.disabled(Workbenches.BESIDE + " is not beside the project")
+                : ConditionEvaluationResult.enabled("there is a browser");
+    }
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {

@@ -25,7 +25,7 @@ final class Workbenches implements AutoCloseable {
     static final String KARSU = "karsu";
     static final String SEEDS = "seeds";
     private static final Path EXAMPLE = Path.of("..", "examples", "karsu");
-    private static final Path BESIDE = Path.of("..", "..", "shared", "seeds");
+    static final Path BESIDE = Path.of("..", "..", "shared", "seeds");
 
     private final Path folder;
     private final Map<String, Workbench> open = new HashMap<>();
