@@ -12,6 +12,8 @@ import java.nio.LongBuffer;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import parallax.text.ResourceTable;
 
 /// The trained network in ONNX Runtime. Safe to share between threads; each run uses the caller's thread alone, so that
@@ -20,12 +22,19 @@ final class Network {
     private static final Set<String> OUTPUTS =
             Set.of("tag", "name", "role", "start", "event", "status", "arc", "child", "above", "meaning");
 
-    private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
+    /// In bytes. ONNX Runtime, when it starts, searches the process's command line by a regular
+    /// expression that takes some 300 bytes of stack a character, and ends the process where they
+    /// run out: a class path of 4,000 characters takes more than a Java thread's usual megabyte.
+    /// Linux allows an argument 128 kB.
+    private static final long STARTING_STACK = 256L << 20;
+
+    private final OrtEnvironment environment;
     private final OrtSession session;
     private final Map<String, String> metadata;
 
     /// @throws IllegalStateException if the model that ships with Parallax cannot be loaded on this machine
     Network() {
+        this.environment = started();
         try (InputStream file = ResourceTable.open(Network.class, "reader.onnx");
                 OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
@@ -37,6 +46,19 @@ final class Network {
             throw new UncheckedIOException("unreadable resource reader.onnx", e);
         } catch (OrtException e) {
             throw new IllegalStateException("ONNX Runtime does not take reader.onnx: " + e.getMessage(), e);
+        }
+    }
+
+    private static OrtEnvironment started() {
+        FutureTask<OrtEnvironment> starting = new FutureTask<>(OrtEnvironment::getEnvironment);
+        new Thread(null, starting, "start ONNX Runtime", STARTING_STACK).start();
+        try {
+            return starting.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while ONNX Runtime started", e);
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("ONNX Runtime does not start: " + e.getCause(), e);
         }
     }
 
