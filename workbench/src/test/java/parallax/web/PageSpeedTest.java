@@ -15,12 +15,16 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -48,7 +52,9 @@ final class PageSpeedTest {
         private int largest;
     }
 
-    private final Map<String, List<String>> addresses = new TreeMap<>();
+    private final Set<String> paths =
+            Pages.all().stream().map(page -> page.path()).collect(Collectors.toCollection(TreeSet::new));
+    private final Map<String, Set<String>> addresses = new TreeMap<>();
     private final Map<String, Measured> measured = new TreeMap<>();
 
     @Test
@@ -70,11 +76,10 @@ final class PageSpeedTest {
 
     /// Breadth first from the first page, so that every kind of page is met.
     private void follow(Workbench workbench, HttpClient client) {
-        Deque<String> next = new ArrayDeque<>(
-                Pages.all().stream().map(page -> page.path()).sorted().toList());
+        Deque<String> next = new ArrayDeque<>(paths);
         while (!next.isEmpty()) {
             String address = next.removeFirst();
-            List<String> known = addresses.computeIfAbsent(path(address), _ -> new ArrayList<>());
+            Set<String> known = addresses.computeIfAbsent(path(address), _ -> new LinkedHashSet<>());
             if (known.contains(address) || known.size() >= ADDRESSES) {
                 continue;
             }
@@ -84,16 +89,12 @@ final class PageSpeedTest {
                 Matcher links = LINK.matcher(answer.body());
                 while (links.find()) {
                     String link = links.group(1).replace("&amp;", "&");
-                    if (isPage(link)) {
+                    if (paths.contains(path(link))) {
                         next.addLast(link);
                     }
                 }
             }
         }
-    }
-
-    private static boolean isPage(String link) {
-        return Pages.all().stream().anyMatch(page -> page.path().equals(path(link)));
     }
 
     private static String path(String address) {
