@@ -136,7 +136,7 @@ final class DecisionRun {
             List<String> page = documents.subList(i, Math.min(documents.size(), i + PAGE));
             Map<String, Document> stored = held.stored(page);
             Rows rows = new Rows();
-            // On threads of the pipeline: the caller's, such as a server's, may have too small a stack for the model.
+            // On threads of the pipeline: the caller's, such as a server's, may be too small for a deep sentence.
             Pipeline.<Rows>run(
                     1,
                     pipeline -> page.stream()

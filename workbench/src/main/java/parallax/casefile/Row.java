@@ -3,6 +3,7 @@ package parallax.casefile;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -40,6 +41,11 @@ public record Row(Map<String, @Nullable Object> values) {
 
     public long number(String column) {
         return values.get(column) instanceof Number number ? number.longValue() : 0;
+    }
+
+    /// The value as a day; absent where it is none.
+    public @Nullable LocalDate day(String column) {
+        return values.get(column) instanceof LocalDate day ? day : null;
     }
 
     /// The value's items; empty where absent.

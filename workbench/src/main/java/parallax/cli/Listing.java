@@ -3,8 +3,6 @@ package parallax.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import parallax.casefile.Case;
 import parallax.casefile.CaseLedger;
 import parallax.casefile.Row;
@@ -14,6 +12,7 @@ import parallax.export.JsonLine;
 import parallax.table.Cell;
 import parallax.table.Contexts;
 import parallax.table.Query;
+import parallax.table.Rows;
 import parallax.table.View;
 
 /// Prints the rows of a view.
@@ -72,28 +71,17 @@ final class Listing {
             return;
         }
         for (Row row : rows) {
-            out.println(JsonLine.of(open(row)));
+            out.println(JsonLine.of(Rows.open(row)));
         }
     }
 
     void csv(Query query, int limit, PrintWriter out) throws IOException {
         List<Row> rows = held.query(query.sql(limit), query.values());
         if (!rows.isEmpty()) {
-            out.print(Csv.line(open(rows.getFirst()).keySet().stream().toList()));
+            out.print(Csv.line(Rows.open(rows.getFirst()).keySet().stream().toList()));
         }
         for (Row row : rows) {
-            out.print(Csv.line(open(row).values().stream().map(Csv::cell).toList()));
+            out.print(Csv.line(Rows.open(row).values().stream().map(Csv::cell).toList()));
         }
-    }
-
-    /// Without what only serves filters and order.
-    private static Map<String, @Nullable Object> open(Row row) {
-        Map<String, @Nullable Object> open = new java.util.LinkedHashMap<>();
-        row.values().forEach((column, value) -> {
-            if (!column.startsWith("_")) {
-                open.put(column, value);
-            }
-        });
-        return open;
     }
 }

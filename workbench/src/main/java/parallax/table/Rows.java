@@ -1,4 +1,4 @@
-package parallax.web.page;
+package parallax.table;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,7 +15,8 @@ public final class Rows {
         return rows.stream().map(Rows::open).toList();
     }
 
-    private static Map<String, @Nullable Object> open(Row row) {
+    /// One of them, likewise.
+    public static Map<String, @Nullable Object> open(Row row) {
         Map<String, @Nullable Object> open = new LinkedHashMap<>();
         row.values().forEach((column, value) -> {
             if (!column.startsWith("_")) {

@@ -61,8 +61,8 @@ if (!window.parallax) {
 
     // Buttons that save a chart as SVG and PNG. `make` gives an SVG that needs no style sheet.
     parallax.saving = (name, make) => [
-        parallax.tool("SVG", `Save the ${name} as SVG`, () => save(name + ".svg", svgFile(make()))),
-        parallax.tool("PNG", `Save the ${name} as PNG`, () => png(make()).then(file => save(name + ".png", file)))
+        parallax.tool("SVG", `Save the ${name} as SVG`, () => parallax.save(name + ".svg", svgFile(make()))),
+        parallax.tool("PNG", `Save the ${name} as PNG`, () => png(make()).then(file => parallax.save(name + ".png", file)))
     ];
 
     const KEPT = ["fill", "fill-opacity", "stroke", "stroke-opacity", "stroke-width", "stroke-dasharray", "stroke-linejoin",
@@ -115,7 +115,7 @@ if (!window.parallax) {
         }
     }
 
-    function save(name, file) {
+    parallax.save = (name, file) => {
         const link = document.createElement("a");
         link.href = URL.createObjectURL(file);
         link.download = name;
@@ -123,5 +123,5 @@ if (!window.parallax) {
         link.click();
         link.remove();
         setTimeout(() => URL.revokeObjectURL(link.href), 10000);
-    }
+    };
 }

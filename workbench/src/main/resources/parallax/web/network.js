@@ -64,14 +64,6 @@
             .catch(() => { place.textContent = "The picture could not be drawn; the table has everything."; });
     }
 
-    function save(name, blob) {
-        const link = document.createElement("a");
-        link.href = URL.createObjectURL(blob);
-        link.download = name;
-        link.click();
-        URL.revokeObjectURL(link.href);
-    }
-
     const escaped = text => text.replace(/[&<>"]/g, c => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", "\"": "&quot;" })[c]);
 
     function svg() {
@@ -106,9 +98,9 @@
             return;
         }
         if (kind === "svg") {
-            save("network.svg", new Blob([svg()], { type: "image/svg+xml" }));
+            parallax.save("network.svg", new Blob([svg()], { type: "image/svg+xml" }));
         } else {
-            save("network.png", drawn.png({ output: "blob", full: true, scale: 2, bg: colour("--sheet") }));
+            parallax.save("network.png", drawn.png({ output: "blob", full: true, scale: 2, bg: colour("--sheet") }));
         }
     });
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import parallax.actor.ActorKind;
 import parallax.web.page.Ask;
 import parallax.web.page.Page;
@@ -40,7 +41,8 @@ public final class ActorsPage implements Page<ActorsModel> {
 
     @Override
     public List<Parameter> parameters() {
-        return List.of(FILTERS.get(0), FILTERS.get(1), FILTERS.get(2), Parameter.number("page", "Which part, from 0."));
+        return Stream.concat(FILTERS.stream(), Stream.of(Parameter.number("page", "Which part, from 0.")))
+                .toList();
     }
 
     @Override

@@ -1,14 +1,12 @@
 package parallax.web.actors;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import parallax.casefile.Case;
 import parallax.casefile.Row;
 import parallax.compare.ledger.CaseActors;
@@ -66,14 +64,10 @@ public record Deeds(List<Deed> all, Map<String, String> names) {
                 type,
                 row.text("status"),
                 Quad.of(EventType.valueOf(type)),
-                day(row, "day_from"),
-                day(row, "day_to"),
+                row.day("day_from"),
+                row.day("day_to"),
                 actors.ids(account, row.list("actors")),
                 actors.ids(account, row.list("recipients")));
-    }
-
-    private static @Nullable LocalDate day(Row row, String column) {
-        return row.values().get(column) instanceof LocalDate day ? day : null;
     }
 
     /// What an actor does and what is done to it, by type and status.

@@ -1,7 +1,6 @@
 package parallax.web.decisions;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -182,12 +181,8 @@ public final class Corrections {
                 .orElseThrow(() -> new NotFound("no account " + ask.needed("account")));
         return new Decision.FixDate(
                 ask.desk().corrections().document(document(ask)),
-                new Interval(day(before, "day_from"), day(before, "day_to")),
+                new Interval(before.day("day_from"), before.day("day_to")),
                 new Interval(days.firstDay(), days.lastDay()));
-    }
-
-    private static @Nullable LocalDate day(Row row, String column) {
-        return row.values().get(column) instanceof LocalDate day ? day : null;
     }
 
     private static @Nullable Spot spot(Ask ask) {

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import parallax.casefile.Case;
 import parallax.table.Query;
-import parallax.web.page.Rows;
+import parallax.table.Rows;
 
 /// The answers of issues as a table to take away, one a row.
 final class AnswerRows {

@@ -9,12 +9,12 @@ import parallax.casefile.Case;
 import parallax.casefile.CaseLedger;
 import parallax.casefile.Row;
 import parallax.table.Query;
+import parallax.table.Rows;
 import parallax.table.View;
 import parallax.table.Wording;
 import parallax.web.page.Ask;
 import parallax.web.page.Page;
 import parallax.web.page.Parameter;
-import parallax.web.page.Rows;
 
 /// By account: on which questions of a story it covers it has nothing.
 @SuppressWarnings("InlineFormatString") // long queries are read best on their own

@@ -13,6 +13,7 @@ import parallax.compare.origin.Families;
 import parallax.table.Criterion;
 import parallax.table.Order;
 import parallax.table.Query;
+import parallax.table.Rows;
 import parallax.table.View;
 import parallax.web.decisions.DecidedLines;
 import parallax.web.page.Address;
@@ -20,7 +21,6 @@ import parallax.web.page.Ask;
 import parallax.web.page.Head;
 import parallax.web.page.Page;
 import parallax.web.page.Parameter;
-import parallax.web.page.Rows;
 
 /// The accounts of the case, one a row, with who published them; and what was left out.
 public final class DocumentsPage implements Page<Documents> {

@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Map;
 import parallax.casefile.Case;
 import parallax.compare.ledger.Evidence;
+import parallax.table.Contexts;
+import parallax.text.Span;
 
 /// Words with what stands around them.
 final class Surroundings {
-    private static final int AROUND = 90;
     private static final String TEXTS = """
             SELECT a.account, d.text FROM accounts a JOIN documents d ON d.document = a.document
             WHERE list_contains(?, a.account)""";
@@ -39,26 +40,9 @@ final class Surroundings {
     }
 
     private static FramingModel.Place place(Evidence evidence, String text) {
-        int start = evidence.span().start();
-        int end = evidence.span().end();
-        int from = text.lastIndexOf('\n', start - 1) + 1;
-        int line = text.indexOf('\n', end);
-        int to = line < 0 ? text.length() : line;
-        int first = start - from > AROUND ? afterSpace(text, start - AROUND, start) : from;
-        int last = to - end > AROUND ? text.lastIndexOf(' ', end + AROUND) : to;
-        int until = Math.max(end, last);
+        Span span = evidence.span();
+        Contexts.Context context = Contexts.in(text, span.start(), span.end(), "");
         return new FramingModel.Place(
-                evidence.account(),
-                start,
-                end,
-                (first > from ? "… " : "") + text.substring(first, start),
-                text.substring(start, end),
-                text.substring(end, until) + (until < to ? " …" : ""));
-    }
-
-    /// Where the next word begins; at the limit where none does before it.
-    private static int afterSpace(String text, int offset, int limit) {
-        int space = text.indexOf(' ', offset);
-        return space < 0 || space >= limit ? limit : space + 1;
+                evidence.account(), span.start(), span.end(), context.before(), context.words(), context.after());
     }
 }

@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 import parallax.casefile.Row;
 import parallax.table.Contexts;
 import parallax.table.Query;
+import parallax.table.Rows;
 import parallax.table.View;
 import parallax.table.Wording;
 import parallax.text.ResourceTable;
 import parallax.web.page.Ask;
 import parallax.web.page.Page;
 import parallax.web.page.Parameter;
-import parallax.web.page.Rows;
 
 /// The events and figures behind a circle of the map, with their words.
 public final class AtPlacePage implements Page<AtPlace> {

@@ -6,9 +6,11 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parallax.event.Quad;
 import parallax.web.actors.Deed;
@@ -50,13 +52,11 @@ public final class NetworkPage implements Page<NetworkModel> {
 
     @Override
     public List<Parameter> parameters() {
-        return List.of(
-                FILTERS.get(0),
-                FILTERS.get(1),
-                FILTERS.get(2),
-                FILTERS.get(3),
-                FILTERS.get(4),
-                Parameter.text("actor", "Only what this actor does, or what is done to it: its id in the case."));
+        return Stream.concat(
+                        FILTERS.stream(),
+                        Stream.of(Parameter.text(
+                                "actor", "Only what this actor does, or what is done to it: its id in the case.")))
+                .toList();
     }
 
     @Override
@@ -89,11 +89,11 @@ public final class NetworkPage implements Page<NetworkModel> {
     }
 
     private static Predicate<Deed> chosen(Ask ask) {
-        String source = ask.text("source").orElse("").toLowerCase(java.util.Locale.ROOT);
+        String source = ask.text("source").orElse("").toLowerCase(Locale.ROOT);
         String quad = ask.text("class").orElse("");
         String status = ask.text("status").orElse("");
         String actor = ask.text("actor").orElse("");
-        return deed -> deed.source().toLowerCase(java.util.Locale.ROOT).contains(source)
+        return deed -> deed.source().toLowerCase(Locale.ROOT).contains(source)
                 && (quad.isEmpty() || deed.quad().label().equals(quad))
                 && (status.isEmpty() || deed.status().equals(status))
                 && (actor.isEmpty()

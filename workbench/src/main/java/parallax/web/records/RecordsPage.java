@@ -13,13 +13,13 @@ import parallax.table.Criteria;
 import parallax.table.Criterion;
 import parallax.table.Order;
 import parallax.table.Query;
+import parallax.table.Rows;
 import parallax.table.View;
 import parallax.web.page.Address;
 import parallax.web.page.Ask;
 import parallax.web.page.Head;
 import parallax.web.page.Page;
 import parallax.web.page.Parameter;
-import parallax.web.page.Rows;
 
 /// Every kind of record as a table: chosen by criteria, counted by kind, each row with its words and according to whom.
 public final class RecordsPage implements Page<Records> {

@@ -13,13 +13,13 @@ import parallax.table.Contexts;
 import parallax.table.Criteria;
 import parallax.table.Criterion;
 import parallax.table.Query;
+import parallax.table.Rows;
 import parallax.table.View;
 import parallax.table.Wording;
 import parallax.web.page.Ask;
 import parallax.web.page.BadRequest;
 import parallax.web.page.Page;
 import parallax.web.page.Parameter;
-import parallax.web.page.Rows;
 
 /// The events behind a mark of the timeline, with their words.
 public final class EventsPage implements Page<Events> {

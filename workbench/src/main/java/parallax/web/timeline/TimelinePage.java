@@ -1,12 +1,10 @@
 package parallax.web.timeline;
 
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import parallax.casefile.Case;
 import parallax.casefile.Row;
 import parallax.event.EventType;
@@ -89,10 +87,6 @@ public final class TimelinePage implements Page<Timeline> {
     }
 
     private static Told told(Row row) {
-        return new Told(row.text("lane"), day(row, "day_from"), day(row, "day_to"), row.number("events"));
-    }
-
-    private static @Nullable LocalDate day(Row row, String column) {
-        return row.values().get(column) instanceof LocalDate day ? day : null;
+        return new Told(row.text("lane"), row.day("day_from"), row.day("day_to"), row.number("events"));
     }
 }
