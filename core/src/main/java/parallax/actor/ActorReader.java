@@ -39,10 +39,14 @@ public final class ActorReader {
         List<SentenceActors> all = sentences.stream()
                 .map(sentence -> SentenceActors.of(sentence, survey.known(), phrases))
                 .toList();
-        clusterer.learn(
-                all.stream().flatMap(sentence -> sentence.described().stream()).toList());
-        clusterer.learnStates(
-                all.stream().flatMap(sentence -> sentence.names().stream()).toList());
+        List<Described> described =
+                all.stream().flatMap(sentence -> sentence.described().stream()).toList();
+        clusterer.learn(described);
+        StatesSpokenOf spokenOf = new StatesSpokenOf(states);
+        sentences.forEach(spokenOf::count);
+        all.stream().flatMap(sentence -> sentence.names().stream()).forEach(spokenOf::count);
+        described.forEach(spokenOf::count);
+        clusterer.learnStates(spokenOf);
         List<Mention> mentions = new ArrayList<>();
         all.forEach(sentence -> addMentions(sentence, clusterer, mentions));
         mentions.sort(Comparator.comparing(Mention::span));

@@ -18,10 +18,6 @@ import parallax.text.Document;
 /// Decides, mention by mention, to which actor the words refer.
 final class Clusterer {
     private static final int MEMORY = 100;
-    /// So many times as often as any other an account names the state of which it speaks.
-    private static final int CLEAR = 2;
-    /// How far up from a person or body its state is looked for.
-    private static final int HEIGHT = 3;
 
     /// A description met before.
     private record Met(Set<String> modifiers, String determiner, Actor actor) {}
@@ -37,7 +33,7 @@ final class Clusterer {
     private final Map<String, Actor> ownerOf = new HashMap<>();
     private final Map<String, Actor> foremostOwner = new HashMap<>();
     private @Nullable Actor foremost;
-    private boolean clear;
+    private @Nullable Actor owner;
 
     Clusterer(Document document, ActorLexicon lexicon, ListedNames listed, KnownNames known) {
         this.document = document;
@@ -64,39 +60,10 @@ final class Clusterer {
         owners.forEach((key, counts) -> foremostOwner.put(key, mostOften(counts)));
     }
 
-    /// Learns which state the account speaks of most, by its own names or by those of its leaders, ministries and
-    /// forces.
-    ///
-    /// @param names in order; of equals the state named first wins
-    void learnStates(List<Candidate> names) {
-        Map<Actor, Integer> counts = new LinkedHashMap<>();
-        for (Candidate name : names) {
-            Actor at = name.actor() == null ? null : listed.actor(name.actor()).orElse(null);
-            for (int i = 0; i < HEIGHT && at != null && at.kind() != ActorKind.STATE; i++) {
-                at = above(at);
-            }
-            Actor over = at == null ? null : above(at);
-            Actor state = over != null && over.kind() == ActorKind.STATE ? over : at;
-            if (state != null && state.kind() == ActorKind.STATE) {
-                counts.merge(state, 1, Integer::sum);
-            }
-        }
-        int second = 0;
-        for (var state : counts.entrySet()) {
-            int most = foremost == null ? 0 : counts.getOrDefault(foremost, 0);
-            if (state.getValue() > most) {
-                foremost = state.getKey();
-                second = most;
-            } else {
-                second = Math.max(second, state.getValue());
-            }
-        }
-        clear = foremost != null && counts.getOrDefault(foremost, 0) >= CLEAR * second;
-    }
-
-    private @Nullable Actor above(Actor actor) {
-        String parent = actor.parent();
-        return parent == null ? null : listed.actor(parent).orElse(null);
+    /// Learns of which state the account speaks.
+    void learnStates(StatesSpokenOf states) {
+        foremost = states.foremost();
+        owner = states.owner();
     }
 
     private Actor mostOften(Map<String, Integer> counts) {
@@ -149,7 +116,7 @@ final class Clusterer {
     /// "the army", "the Interior Ministry": that of the state of which the account speaks, where it speaks of one above
     /// all others.
     private @Nullable String parent(ActorKind kind) {
-        return kind == ActorKind.STATE && foremost != null && clear ? foremost.id() : null;
+        return kind == ActorKind.STATE && owner != null ? owner.id() : null;
     }
 
     private Optional<String> officeBefore(Candidate name) {

@@ -46,6 +46,20 @@ final class StateWords {
         return listed.stateNamed(match.aliases());
     }
 
+    /// The state that a match names; absent for its people and bodies.
+    Optional<Actor> itself(Match match) {
+        return Optional.of(listed.actor(listed.best(match.aliases())))
+                .filter(actor -> actor.kind() == ActorKind.STATE && actor.parent() == null);
+    }
+
+    /// The state to which a listed person or body belongs; absent for states themselves.
+    Optional<Actor> above(Candidate name) {
+        return Optional.ofNullable(name.actor())
+                .flatMap(listed::actor)
+                .filter(actor -> actor.parent() != null)
+                .flatMap(listed::state);
+    }
+
     /// The state whose adjective or people this capitalised word is, although no registry lists it so
     /// (`Freedonian` of `Freedonia`).
     Optional<Actor> byStem(String form) {
