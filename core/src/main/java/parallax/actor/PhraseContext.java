@@ -80,9 +80,14 @@ final class PhraseContext {
             at--;
         }
         return words.lower(at).endsWith("self")
-                || lexicon.in("copula", words.lower(at))
+                || (lexicon.in("copula", words.lower(at)) && !isCleft(words, phrase, at))
                 || words.lower(at).equals("as")
                 || words.lower(at).equals("like");
+    }
+
+    /// `it was rebels who opened fire`: picks out who did it.
+    private boolean isCleft(Words words, NounPhrase phrase, int copula) {
+        return words.lower(copula - 1).equals("it") && lexicon.in("relative", words.lower(phrase.to()));
     }
 
     /// `Permanent Office of the LEAGUE`: the league is what is named.

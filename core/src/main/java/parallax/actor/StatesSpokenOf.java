@@ -1,7 +1,6 @@
 package parallax.actor;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -58,13 +57,15 @@ final class StatesSpokenOf {
     }
 
     /// The state named most often; of equals the one named first; absent where none is.
-    @Nullable Actor foremost() {
+    @Nullable
+    Actor foremost() {
         return most(all);
     }
 
     /// The state whose army "the army" must be: the one whose organs are named as its own, else the one that is named,
     /// far more often than any other; absent where there is no such one.
-    @Nullable Actor owner() {
+    @Nullable
+    Actor owner() {
         Actor byOrgans = clear(organs);
         return byOrgans == null ? clear(named) : byOrgans;
     }

@@ -131,14 +131,24 @@ final class ClauseRoles {
         return words.is("relative", tree.lower(at)) && tree.is(at, PartOfSpeech.PRON);
     }
 
-    /// What a relative pronoun stands for.
+    /// What a relative pronoun stands for; in "it was X that left" X.
     private int antecedent(int verb, int pronoun) {
         int clause = verb;
-        for (int i = 0; i < HOPS && clause >= 0 && !tree.hangs(clause, "acl:relcl"); i++) {
+        for (int i = 0; i < HOPS && clause >= 0 && !tree.hangs(clause, "acl:relcl") && !isCleft(clause); i++) {
             clause = tree.head(clause);
         }
         int found = tree.head(clause);
         return found < 0 ? pronoun : found;
+    }
+
+    /// Whether a clause hangs on what "it was" picks out, as parsers have it that take the clause for the subject.
+    private boolean isCleft(int clause) {
+        int head = tree.head(clause);
+        return head >= 0
+                && head < clause
+                && tree.hangs(clause, "ccomp", "csubj", "advcl")
+                && tree.child(head, "cop") >= 0
+                && tree.lower(tree.child(head, "expl", "nsubj")).equals("it");
     }
 
     /// "X agreed to go": X; "X asked Y to go": Y; "Y was asked to go": Y; "X promised Y to go": X.

@@ -177,6 +177,23 @@ class ActorReaderTest {
     }
 
     @Test
+    void theArmyIsThatOfTheGovernmentThatIsNamedAsOneNotTheMediators() {
+        String text =
+                "Egypt's government and the rebels met in Geneva. France is a friend of peace, said France's envoy. "
+                        + "France hosted, France paid, and France was proud. The army stayed away.";
+        assertThat(read(text).actors())
+                .filteredOn(actor -> actor.name().equals("army"))
+                .extracting(Actor::parent)
+                .containsExactly("egypt");
+    }
+
+    @Test
+    void whoItWasThatDidItIsAnActor() {
+        assertThat(words("It was rebel gunmen who had blocked the road.")).containsExactly("rebel gunmen");
+        assertThat(words("They were rebel gunmen.")).isEmpty();
+    }
+
+    @Test
     void everyMentionHasAnActorAndStandsInTheText() {
         String text = "“The Turks” and Russia's army fought, the UN said; its envoy, John Doe, wept.";
         Cast cast = read(text);

@@ -168,6 +168,11 @@ class EventReaderTest {
     }
 
     @Test
+    void whatItWasThatDidItActs() {
+        assertThat(told("It was Orland that attacked Besk.")).contains("attacked ASSAULT [orland]>[besk]");
+    }
+
+    @Test
     void aPlanBelongsToItsOwner() {
         assertThat(told("Orland's plan to attack Besk was stolen.")).contains("attack ASSAULT [orland]>[besk]");
     }
