@@ -36,6 +36,36 @@
         ];
     }
 
+    /// Spreads the drawing over the whole of its place, which is wider than high, or higher than wide.
+    function spread(place) {
+        const box = drawn.nodes().boundingBox({ includeLabels: false });
+        const wanted = place.clientWidth / place.clientHeight;
+        const factor = Math.max(.5, Math.min(3, wanted * box.h / Math.max(1, box.w)));
+        drawn.nodes().forEach(node => { node.position("x", node.position("x") * factor); });
+    }
+
+    /// Names keep their size on the screen. Where two would cover each other, that of the actor with fewer events waits
+    /// until the view is closer.
+    function name() {
+        const scale = 1 / drawn.zoom();
+        const named = [];
+        drawn.batch(() => drawn.nodes().style({ "font-size": 12 * scale, "text-max-width": 130 * scale, "text-opacity": 1,
+            "text-background-opacity": .8 }));
+        const covered = box => named.some(other =>
+            box.x1 < other.x2 && other.x1 < box.x2 && box.y1 < other.y2 && other.y1 < box.y2);
+        const bare = drawn.nodes().sort((a, b) => b.data("events") - a.data("events")).filter(node => {
+            const box = node.boundingBox({ includeNodes: false, includeEdges: false, includeLabels: true });
+            return covered(box) || !named.push(box);
+        });
+        drawn.batch(() => bare.style({ "text-opacity": 0, "text-background-opacity": 0 }));
+    }
+
+    function fit() {
+        drawn.resize();
+        drawn.fit(undefined, 40);
+        name();
+    }
+
     function draw(place, answer) {
         drawn = cytoscape({
             container: place,
@@ -47,6 +77,10 @@
         });
         drawn.layout({ name: "cose", randomize: false, animate: false, padding: 30, nodeRepulsion: () => 60000,
             idealEdgeLength: () => 120, nodeDimensionsIncludeLabels: true }).run();
+        spread(place);
+        fit();
+        drawn.on("zoom", name);
+        new ResizeObserver(fit).observe(place);
         drawn.on("tap", "node", event => {
             location.href = "/actor?actor=" + encodeURIComponent(event.target.id());
         });

@@ -9,46 +9,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /// Every correction, as a coder makes it in the reader.
 @ExtendWith(InBrowser.class)
 final class CorrectingTest {
-    /// Selects words of the text as a mouse would.
-    private static final String SELECT = """
-            words => {
-                const passage = [...document.querySelectorAll('.passage')].find(p => p.textContent.includes(words));
-                const walker = document.createTreeWalker(passage, NodeFilter.SHOW_TEXT);
-                const start = passage.textContent.indexOf(words);
-                const range = document.createRange();
-                let done = 0;
-                for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-                    const end = done + node.length;
-                    if (start >= done && start < end) range.setStart(node, start - done);
-                    if (start + words.length <= end) { range.setEnd(node, start + words.length - done); break; }
-                    done = end;
-                }
-                document.getSelection().removeAllRanges();
-                document.getSelection().addRange(range);
-            }
-            """;
-
-    private static void send(Visit visit, String form) {
-        Locator fields = visit.find("#" + form);
-        fields.locator("xpath=ancestor-or-self::details[not(@open)]/summary")
-                .all()
-                .forEach(Locator::click);
-        fields.locator("input[name=by]").fill("Ann");
-        fields.locator("input[name=why]").fill("read twice");
-        fields.locator("button").click();
-    }
-
-    private static void use(Visit visit, String words) {
-        visit.page().evaluate(SELECT, words);
-        visit.find("#use").click();
-        assertThat(visit.find(".details .quotation").first()).hasText(words);
-    }
-
     @Test
     void aRecordIsAccepted(@Fresh Visit visit) {
         visit.to("/reader?account=a&record=f2");
 
-        send(visit, "accept");
+        new Coder(visit).send("accept");
 
         assertThat(visit.find(".reviews")).containsText("accepted Nineteen people by Ann");
         assertThat(visit.find("#entry-f2")).containsText("accepted");
@@ -59,7 +24,7 @@ final class CorrectingTest {
     void aRejectedRecordIsGoneUntilTheRejectionIsUndone(@Fresh Visit visit) {
         visit.to("/reader?account=a&record=f2");
 
-        send(visit, "reject");
+        new Coder(visit).send("reject");
         assertThat(visit.find(".reviews")).containsText("rejected Nineteen people by Ann");
         assertThat(visit.find("#entry-f2")).hasCount(0);
 
@@ -88,7 +53,7 @@ final class CorrectingTest {
     void aRecordIsAddedFromSelectedWords(@Fresh Visit visit) {
         visit.to("/reader?account=a");
 
-        use(visit, "Verrault declined");
+        new Coder(visit).use("Verrault declined");
         visit.find("#add-event").locator("xpath=../summary").click();
         visit.find("#add-event select[name=type]").selectOption("REJECT");
         visit.find("#add-event input[name=by]").fill("Ann");
@@ -116,9 +81,10 @@ final class CorrectingTest {
         visit.to("/reader?account=a&record=place1&layer=places");
         int places = visit.find(".entries a").count();
 
-        send(visit, "noplace");
+        new Coder(visit).send("noplace");
 
         assertThat(visit.find(".entries a")).hasCount(places - 1);
+        assertThat(visit.find(".reviews")).containsText("no place");
     }
 
     @Test
@@ -138,8 +104,8 @@ final class CorrectingTest {
     void wordsAreMarkedAsBoilerplate(@Fresh Visit visit) {
         visit.to("/reader?account=a");
 
-        use(visit, "Quelm plans a naval exercise off Dunmarsh from April 24");
-        send(visit, "boilerplate");
+        new Coder(visit).use("Quelm plans a naval exercise off Dunmarsh from April 24");
+        new Coder(visit).send("boilerplate");
 
         assertThat(visit.find(".reviews")).containsText("marked as boilerplate");
         assertThat(visit.find(".passage.boilerplate"))

@@ -5,15 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import parallax.web.page.Part;
 import parallax.web.page.Tabular;
 
-/// @param all    how many there are
-/// @param page   which part of them is shown, from 0
-/// @param pages  how many parts there are
+/// @param part   which of them are shown
 /// @param kinds  the kinds that actors can have
 /// @param actors the part that is shown; the whole where it is taken away
-public record ActorsModel(long all, int page, int pages, List<String> kinds, List<ActorEntry> actors)
-        implements Tabular {
+public record ActorsModel(Part part, List<String> kinds, List<ActorEntry> actors) implements Tabular {
     @Override
     @JsonIgnore
     public List<Map<String, @Nullable Object>> rows() {

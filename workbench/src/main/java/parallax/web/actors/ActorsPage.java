@@ -8,8 +8,10 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import parallax.actor.ActorKind;
 import parallax.web.page.Ask;
+import parallax.web.page.Cut;
 import parallax.web.page.Page;
 import parallax.web.page.Parameter;
+import parallax.web.page.Part;
 
 /// All actors of the case.
 public final class ActorsPage implements Page<ActorsModel> {
@@ -41,8 +43,7 @@ public final class ActorsPage implements Page<ActorsModel> {
 
     @Override
     public List<Parameter> parameters() {
-        return Stream.concat(FILTERS.stream(), Stream.of(Parameter.number("page", "Which part, from 0.")))
-                .toList();
+        return Stream.concat(FILTERS.stream(), Stream.of(Part.PAGE)).toList();
     }
 
     @Override
@@ -60,11 +61,8 @@ public final class ActorsPage implements Page<ActorsModel> {
         List<ActorEntry> all = ActorIndex.kept(ask.desk()).entries().stream()
                 .filter(chosen(ask))
                 .toList();
-        int page = ask.number("page", 0);
-        List<ActorEntry> shown = ask.whole()
-                ? all
-                : all.stream().skip((long) page * SHOWN).limit(SHOWN).toList();
-        return new ActorsModel(all.size(), page, (all.size() + SHOWN - 1) / SHOWN, KINDS, shown);
+        Cut<ActorEntry> cut = Cut.of(ask, SHOWN, all);
+        return new ActorsModel(cut.part(), KINDS, cut.shown());
     }
 
     private static Predicate<ActorEntry> chosen(Ask ask) {

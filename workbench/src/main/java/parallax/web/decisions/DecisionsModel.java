@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import parallax.web.page.Address;
+import parallax.web.page.Part;
 import parallax.web.page.Tabular;
 
 /// What was decided, as filtered.
 ///
-/// @param all       how many decisions are as filtered
-/// @param shown     those of them that are here, the newest first
+/// @param part      which of the decisions as filtered are here
+/// @param shown     these, the newest first
 /// @param statuses  what became of all decisions
 /// @param people    who has decided
 /// @param kinds     what kinds of decisions there are
@@ -20,7 +21,7 @@ import parallax.web.page.Tabular;
 /// @param taken     what an import took in; absent where none is asked for
 /// @param lines     all that are as filtered
 public record DecisionsModel(
-        int all,
+        Part part,
         List<DecisionLine> shown,
         List<Choice> statuses,
         List<Choice> people,
@@ -28,8 +29,6 @@ public record DecisionsModel(
         long homeless,
         int last,
         @Nullable Taken taken,
-        int page,
-        int pages,
         @JsonIgnore List<DecisionLine> lines)
         implements Tabular {
     public DecisionsModel {

@@ -9,8 +9,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import parallax.web.page.Address;
 import parallax.web.page.Ask;
+import parallax.web.page.Cut;
 import parallax.web.page.Page;
 import parallax.web.page.Parameter;
+import parallax.web.page.Part;
 
 /// Everything that people have decided, with what became of it.
 public final class DecisionsPage implements Page<DecisionsModel> {
@@ -39,7 +41,7 @@ public final class DecisionsPage implements Page<DecisionsModel> {
                 Parameter.text("by", "Decided by this person."),
                 Parameter.text("kind", "Of this kind, such as merge actors."),
                 Parameter.number("since", "Only those after this number, as an import has taken in."),
-                Parameter.number("page", "Which part, from 0."));
+                Part.PAGE);
     }
 
     @Override
@@ -57,19 +59,16 @@ public final class DecisionsPage implements Page<DecisionsModel> {
         List<DecisionLine> all = DecidedLines.of(ask.desk(), _ -> true);
         List<DecisionLine> wanted =
                 all.stream().filter(line -> isWanted(ask, line)).toList();
-        int pages = Math.max(1, Math.ceilDiv(wanted.size(), SHOWN));
-        int page = Math.min(ask.number("page", 0), pages - 1);
+        Cut<DecisionLine> cut = Cut.of(ask, SHOWN, wanted);
         return new DecisionsModel(
-                wanted.size(),
-                wanted.subList(page * SHOWN, Math.min(wanted.size(), (page + 1) * SHOWN)),
+                cut.part(),
+                cut.shown(),
                 choices(ask, all, "status", STATUSES, DecisionLine::status),
                 choices(ask, all, "by", values(all, DecisionLine::by), DecisionLine::by),
                 choices(ask, all, "kind", values(all, DecisionLine::kind), DecisionLine::kind),
                 homeless(all),
                 all.isEmpty() ? 0 : all.getFirst().number(),
                 taken(ask, all),
-                page,
-                pages,
                 wanted);
     }
 

@@ -10,6 +10,7 @@ import parallax.table.Query;
 import parallax.table.View;
 import parallax.web.page.Ask;
 import parallax.web.page.Parameter;
+import parallax.web.page.Part;
 
 /// Which issues are asked for.
 final class Asked {
@@ -40,7 +41,7 @@ final class Asked {
     static List<Parameter> parameters() {
         List<Parameter> all = new ArrayList<>(VALUES);
         all.addAll(WORDS);
-        all.add(Parameter.number("page", "Which part, from 0."));
+        all.add(Part.PAGE);
         return List.copyOf(all);
     }
 

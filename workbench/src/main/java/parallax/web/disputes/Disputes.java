@@ -5,22 +5,19 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import parallax.web.page.Parameter;
+import parallax.web.page.Part;
 import parallax.web.page.Tabular;
 
 /// @param disputes how many of the issues that are asked for are disputed
 /// @param all      how many there are, whether disputed or not
-/// @param shown    how many of these the pages show
-/// @param page     which part of them, from 0
-/// @param pages    how many there are; at least 1
+/// @param part     which of these are shown
 /// @param facets   by what they can be narrowed down
 /// @param issues   those of the page, those with most origins first
 /// @param rows     one an answer
 public record Disputes(
         long disputes,
         long all,
-        long shown,
-        int page,
-        int pages,
+        Part part,
         List<Facet> facets,
         List<IssueCard> issues,
         @JsonIgnore List<Map<String, @Nullable Object>> rows)

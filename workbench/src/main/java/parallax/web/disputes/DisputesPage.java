@@ -7,8 +7,10 @@ import parallax.casefile.CaseLedger;
 import parallax.casefile.Row;
 import parallax.table.Query;
 import parallax.web.page.Ask;
+import parallax.web.page.Cut;
 import parallax.web.page.Page;
 import parallax.web.page.Parameter;
+import parallax.web.page.Part;
 
 /// The ledger: questions on which accounts can be held side by side, disputes first.
 public final class DisputesPage implements Page<Disputes> {
@@ -48,14 +50,14 @@ public final class DisputesPage implements Page<Disputes> {
     @Override
     public Disputes answer(Ask ask) throws IOException {
         if (!CaseLedger.exists(ask.held())) {
-            return new Disputes(0, 0, 0, 0, 1, List.of(), List.of(), List.of());
+            return new Disputes(0, 0, Part.NOTHING, List.of(), List.of(), List.of());
         }
         Asked asked = new Asked(ask);
         return ask.whole() ? table(asked.query(), ask.held()) : page(ask, asked);
     }
 
     private static Disputes table(Query query, Case held) throws IOException {
-        return new Disputes(0, 0, 0, 0, 1, List.of(), List.of(), AnswerRows.of(query, held));
+        return new Disputes(0, 0, Part.NOTHING, List.of(), List.of(), AnswerRows.of(query, held));
     }
 
     private static Disputes page(Ask ask, Asked asked) throws IOException {
@@ -64,15 +66,10 @@ public final class DisputesPage implements Page<Disputes> {
                 worded.stream().filter(entry -> asked.takes(entry, "show")).toList();
         List<IssueEntry> disputes = either.stream().filter(IssueEntry::dispute).toList();
         List<IssueEntry> taken = asked.disputesOnly() ? disputes : either;
-        int pages = Math.max(1, (taken.size() + SHOWN - 1) / SHOWN);
-        int page = Math.min(ask.number("page", 0), pages - 1);
-        List<Row> rows = taken.stream()
-                .skip((long) page * SHOWN)
-                .limit(SHOWN)
-                .map(entry -> entry.key().row())
-                .toList();
+        Cut<IssueEntry> cut = Cut.of(ask, SHOWN, taken);
+        List<Row> rows = cut.shown().stream().map(entry -> entry.key().row()).toList();
         List<IssueCard> cards = IssueCards.of(CaseLedger.of(ask.held()).issues(rows), ask.held(), CardSize.LISTED);
         List<Disputes.Facet> facets = new Facets(asked, worded).read();
-        return new Disputes(disputes.size(), either.size(), taken.size(), page, pages, facets, cards, List.of());
+        return new Disputes(disputes.size(), either.size(), cut.part(), facets, cards, List.of());
     }
 }

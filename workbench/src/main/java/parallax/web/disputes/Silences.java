@@ -5,22 +5,20 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import parallax.web.page.Parameter;
+import parallax.web.page.Part;
 import parallax.web.page.Tabular;
 
 /// What accounts do not mention although they cover the story.
 ///
 /// @param all      how many silences there are
-/// @param page     which part of the accounts is shown, from 0
-/// @param pages    how many parts there are
+/// @param part     which of the accounts are shown
 /// @param accounts those silent on most disputes first
 /// @param rows     one a silence
 public record Silences(
         long all,
-        int page,
-        int pages,
+        Part part,
         List<SilentAccount> accounts,
-        @JsonIgnore List<Map<String, @Nullable Object>> rows)
-        implements Tabular {
+        @JsonIgnore List<Map<String, @Nullable Object>> rows) implements Tabular {
     /// What can be asked for.
     public static final List<Parameter> FILTERS = SilencesPage.FILTERS;
 

@@ -13,8 +13,10 @@ import parallax.table.Rows;
 import parallax.table.View;
 import parallax.table.Wording;
 import parallax.web.page.Ask;
+import parallax.web.page.Cut;
 import parallax.web.page.Page;
 import parallax.web.page.Parameter;
+import parallax.web.page.Part;
 
 /// By account: on which questions of a story it covers it has nothing.
 @SuppressWarnings("InlineFormatString") // long queries are read best on their own
@@ -71,7 +73,7 @@ public final class SilencesPage implements Page<Silences> {
     public List<Parameter> parameters() {
         List<Parameter> all = new ArrayList<>(FILTERS);
         all.add(Parameter.text("story", "Of this story."));
-        all.add(Parameter.number("page", "Which part of the accounts, from 0."));
+        all.add(Part.PAGE);
         return List.copyOf(all);
     }
 
@@ -88,11 +90,11 @@ public final class SilencesPage implements Page<Silences> {
     @Override
     public Silences answer(Ask ask) throws IOException {
         if (!CaseLedger.exists(ask.held())) {
-            return new Silences(0, 0, 1, List.of(), List.of());
+            return new Silences(0, Part.NOTHING, List.of(), List.of());
         }
         Query query = query(ask);
         return ask.whole()
-                ? new Silences(0, 0, 1, List.of(), Rows.open(ask.held().query(query.sql(0), query.values())))
+                ? new Silences(0, Part.NOTHING, List.of(), Rows.open(ask.held().query(query.sql(0), query.values())))
                 : page(ask, query);
     }
 
@@ -108,17 +110,18 @@ public final class SilencesPage implements Page<Silences> {
     }
 
     private static Silences page(Ask ask, Query query) throws IOException {
-        int page = ask.number("page", 0);
-        List<Row> accounts =
-                ask.held().query(COUNTED.formatted(query.rows(), ACCOUNTS, (long) page * ACCOUNTS), query.values());
+        Cut<Row> cut = Cut.of(
+                ask,
+                ACCOUNTS,
+                "_accounts",
+                (limit, skipped) -> ask.held().query(COUNTED.formatted(query.rows(), limit, skipped), query.values()));
+        List<Row> accounts = cut.shown();
         int most = ask.text("account").isPresent() ? UNMENTIONED_OF_ONE : UNMENTIONED;
         Map<String, List<Silences.Unmentioned>> unmentioned = unmentioned(ask.held(), query, accounts, most);
         long total = accounts.isEmpty() ? 0 : accounts.getFirst().number("_total");
-        long all = accounts.isEmpty() ? 0 : accounts.getFirst().number("_accounts");
         return new Silences(
                 total,
-                page,
-                (int) Math.max(1, (all + ACCOUNTS - 1) / ACCOUNTS),
+                cut.part(),
                 accounts.stream().map(row -> account(row, unmentioned)).toList(),
                 List.of());
     }

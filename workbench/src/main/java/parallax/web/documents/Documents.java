@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 import parallax.web.decisions.DecisionLine;
 import parallax.web.page.Address;
 import parallax.web.page.Head;
+import parallax.web.page.Part;
 import parallax.web.page.Tabular;
 
-/// @param all       how many there are
-/// @param first     number of the first that is here, from 1; 0 where there is none
+/// @param part      which of them are here
 /// @param documents those that are here
 /// @param sources   who published how many of all, were no source asked for; the most first
 /// @param leftOut   what could not be read, the first of it
@@ -18,20 +18,15 @@ import parallax.web.page.Tabular;
 /// @param families what people have decided of publishers' families, the newest first
 /// @param rows      as `documents`, with all that is known of them
 /// @param heads     of the table: account, title, publisher, date, language, copy of, statements, events, figures
-/// @param earlier   the page before this; absent on the first
-/// @param later     the page after this; absent on the last
 public record Documents(
-        long all,
-        long first,
+        Part part,
         List<Document> documents,
         List<Source> sources,
         List<LeftOut> leftOut,
         long allLeftOut,
         List<DecisionLine> families,
         @JsonIgnore List<Map<String, @Nullable Object>> rows,
-        @JsonIgnore Map<String, Head> heads,
-        @JsonIgnore @Nullable Address earlier,
-        @JsonIgnore @Nullable Address later)
+        @JsonIgnore Map<String, Head> heads)
         implements Tabular {
     public Documents {
         documents = List.copyOf(documents);

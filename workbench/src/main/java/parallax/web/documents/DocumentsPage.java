@@ -18,9 +18,11 @@ import parallax.table.View;
 import parallax.web.decisions.DecidedLines;
 import parallax.web.page.Address;
 import parallax.web.page.Ask;
+import parallax.web.page.Cut;
 import parallax.web.page.Head;
 import parallax.web.page.Page;
 import parallax.web.page.Parameter;
+import parallax.web.page.Part;
 
 /// The accounts of the case, one a row, with who published them; and what was left out.
 public final class DocumentsPage implements Page<Documents> {
@@ -56,7 +58,7 @@ public final class DocumentsPage implements Page<Documents> {
                                         "sort",
                                         "A column to sort by, \"-\" before it for the other way round.",
                                         sorts()),
-                                Parameter.number("page", "Which " + SHOWN + " of them, from 1.")))
+                                Part.PAGE))
                 .toList();
     }
 
@@ -90,27 +92,25 @@ public final class DocumentsPage implements Page<Documents> {
     @Override
     public Documents answer(Ask ask) throws IOException {
         Order order = Order.of(View.DOCUMENTS, ask.text("sort").orElse(""));
-        int page = Math.max(1, ask.number("page", 1));
-        int skipped = ask.whole() ? 0 : Math.multiplyExact(page - 1, SHOWN);
         Query query = query(ask);
-        List<Row> rows = ask.held().query(query.sql(ask.whole() ? 0 : SHOWN, skipped, order), query.values());
-        long all = rows.isEmpty() ? 0 : rows.getFirst().number("_total");
+        Cut<Row> cut = Cut.of(
+                ask,
+                SHOWN,
+                "_total",
+                (limit, skipped) -> ask.held().query(query.sql(limit, skipped, order), query.values()));
         Families families = CaseFamilies.of(ask.held());
         List<Row> leftOut = ask.held().query(new Query(View.LEFT_OUT, List.of(), List.of()).sql(LEFT_OUT), List.of());
         return new Documents(
-                all,
-                rows.isEmpty() ? 0 : skipped + 1L,
-                rows.stream().map(row -> DocumentRow.of(row, families)).toList(),
+                cut.part(),
+                cut.shown().stream().map(row -> DocumentRow.of(row, families)).toList(),
                 sources(ask, families),
                 leftOut.stream()
                         .map(row -> new Documents.LeftOut(row.text("file"), row.text("place"), row.text("reason")))
                         .toList(),
                 leftOut.isEmpty() ? 0 : leftOut.getFirst().number("_total"),
                 DecidedLines.of(ask.desk(), decision -> decision instanceof Decision.SetFamily),
-                Rows.open(rows),
-                heads(ask.address(), order),
-                page > 1 ? ask.address().with("page", page == 2 ? "" : Integer.toString(page - 1)) : null,
-                skipped + rows.size() < all ? ask.address().with("page", page + 1L) : null);
+                Rows.open(cut.shown()),
+                heads(ask.address(), order));
     }
 
     private static Query query(Ask ask) {

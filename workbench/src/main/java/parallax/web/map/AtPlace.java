@@ -5,24 +5,20 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import parallax.table.Contexts.Context;
+import parallax.web.page.Part;
 import parallax.web.page.Tabular;
 
 /// What is told of one place, with the words.
 ///
 /// @param place   its name; empty for records that tell no place
-/// @param all     how many records there are
-/// @param page    number of this part of the list, from 0
-/// @param more    whether there is a next part
+/// @param part    which of the records are here
 /// @param records of this part, account by account
 /// @param rows    the same, with all that is known of them
 public record AtPlace(
         String place,
-        long all,
-        int page,
-        boolean more,
+        Part part,
         List<Telling> records,
-        @JsonIgnore List<Map<String, @Nullable Object>> rows)
-        implements Tabular {
+        @JsonIgnore List<Map<String, @Nullable Object>> rows) implements Tabular {
     public AtPlace {
         records = List.copyOf(records);
         rows = List.copyOf(rows);

@@ -13,8 +13,10 @@ import parallax.table.View;
 import parallax.table.Wording;
 import parallax.text.ResourceTable;
 import parallax.web.page.Ask;
+import parallax.web.page.Cut;
 import parallax.web.page.Page;
 import parallax.web.page.Parameter;
+import parallax.web.page.Part;
 
 /// The events and figures behind a circle of the map, with their words.
 public final class AtPlacePage implements Page<AtPlace> {
@@ -42,7 +44,7 @@ public final class AtPlacePage implements Page<AtPlace> {
 
     @Override
     public List<Parameter> parameters() {
-        return Stream.of(Ask.CRITERIA, SPOT, List.of(Parameter.number("page", "Part of the list, from 0.")))
+        return Stream.of(Ask.CRITERIA, SPOT, List.of(Part.PAGE))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -66,13 +68,14 @@ public final class AtPlacePage implements Page<AtPlace> {
     ///
     /// @param shown most records of one part of the list
     public static AtPlace of(Ask ask, int shown) throws IOException {
-        int page = ask.number("page", 0);
-        List<Row> rows = rows(ask, ask.whole() ? "" : " LIMIT " + shown + " OFFSET " + (long) page * shown);
-        long all = rows.isEmpty() ? 0 : rows.getFirst().number("_total");
-        boolean more = !ask.whole() && (page + 1L) * shown < all;
+        Cut<Row> cut = Cut.of(
+                ask,
+                shown,
+                "_total",
+                (limit, skipped) -> rows(ask, limit == 0 ? "" : " LIMIT " + limit + " OFFSET " + skipped));
         Contexts contexts = new Contexts(ask.held());
         List<AtPlace.Telling> records = new ArrayList<>();
-        for (Row row : rows) {
+        for (Row row : cut.shown()) {
             records.add(new AtPlace.Telling(
                     row.text("account"),
                     row.text("id"),
@@ -81,7 +84,7 @@ public final class AtPlacePage implements Page<AtPlace> {
                     contexts.of(row),
                     Wording.accordingTo(row)));
         }
-        return new AtPlace(ask.text("at").orElse(""), all, page, more, records, Rows.open(rows));
+        return new AtPlace(ask.text("at").orElse(""), cut.part(), records, Rows.open(cut.shown()));
     }
 
     private static List<Row> rows(Ask ask, String part) throws IOException {

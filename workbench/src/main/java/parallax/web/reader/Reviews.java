@@ -133,12 +133,18 @@ final class Reviews {
                 .orElseGet(() -> Links.account(text.id()));
         return new Correcting.Review(
                 entry.number(),
-                word(entry.decision().label()),
+                what(entry.decision()),
                 about(entry.decision(), at),
                 entry.by(),
                 entry.at().atZone(ZoneOffset.UTC).toLocalDate().toString(),
                 entry.why(),
                 link.toString());
+    }
+
+    private static String what(Decision decision) {
+        return decision instanceof Decision.FixPlace place && place.spot() == null
+                ? "said to be no place"
+                : word(decision.label());
     }
 
     private static String about(Decision decision, Optional<Anchor> at) {

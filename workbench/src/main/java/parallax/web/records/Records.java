@@ -8,32 +8,27 @@ import parallax.table.Contexts.Context;
 import parallax.web.page.Address;
 import parallax.web.page.Head;
 import parallax.web.page.Parameter;
+import parallax.web.page.Part;
 import parallax.web.page.Tabular;
 
 /// Some rows of a view, as they are asked for.
 ///
-/// @param all     how many there are
-/// @param first   number of the first that is here, from 1; 0 where there is none
+/// @param part    which of them are here
 /// @param rows    those that are here, with all that is known of them
 /// @param kinds   how many there are of each kind, were none asked for
 /// @param heads   of the table, in order
 /// @param lines   of the table, a cell for each head
 /// @param views   what else can be shown
 /// @param filters what they can be chosen by
-/// @param earlier the page before this; absent on the first
-/// @param later   the page after this; absent on the last
 public record Records(
         String view,
-        long all,
-        long first,
+        Part part,
         List<Map<String, @Nullable Object>> rows,
         List<Facet> kinds,
         @JsonIgnore List<Head> heads,
         @JsonIgnore List<List<Cell>> lines,
         @JsonIgnore List<Choice> views,
-        @JsonIgnore List<Parameter> filters,
-        @JsonIgnore @Nullable Address earlier,
-        @JsonIgnore @Nullable Address later)
+        @JsonIgnore List<Parameter> filters)
         implements Tabular {
     public Records {
         rows = List.copyOf(rows);

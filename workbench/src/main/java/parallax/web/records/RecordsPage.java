@@ -17,9 +17,11 @@ import parallax.table.Rows;
 import parallax.table.View;
 import parallax.web.page.Address;
 import parallax.web.page.Ask;
+import parallax.web.page.Cut;
 import parallax.web.page.Head;
 import parallax.web.page.Page;
 import parallax.web.page.Parameter;
+import parallax.web.page.Part;
 
 /// Every kind of record as a table: chosen by criteria, counted by kind, each row with its words and according to whom.
 public final class RecordsPage implements Page<Records> {
@@ -48,7 +50,7 @@ public final class RecordsPage implements Page<Records> {
                         Ask.LANES,
                         List.of(
                                 Parameter.text("sort", "A column to sort by, \"-\" before it for the other way round."),
-                                Parameter.number("page", "Which " + SHOWN + " of them, from 1.")))
+                                Part.PAGE))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -67,24 +69,22 @@ public final class RecordsPage implements Page<Records> {
     public Records answer(Ask ask) throws IOException {
         View view = View.named(ask.text("view").orElse(View.EVENTS.label())).orElse(View.EVENTS);
         Order order = Order.of(view, ask.text("sort").orElse(""));
-        int page = Math.max(1, ask.number("page", 1));
         Query query = ask.criteria().query(view);
-        int skipped = ask.whole() ? 0 : Math.multiplyExact(page - 1, SHOWN);
-        List<Row> rows = ask.held().query(query.sql(ask.whole() ? 0 : SHOWN, skipped, order), query.values());
-        long all = rows.isEmpty() ? 0 : rows.getFirst().number("_total");
+        Cut<Row> cut = Cut.of(
+                ask,
+                SHOWN,
+                "_total",
+                (limit, skipped) -> ask.held().query(query.sql(limit, skipped, order), query.values()));
         Address here = ask.address();
         return new Records(
                 view.label(),
-                all,
-                rows.isEmpty() ? 0 : skipped + 1L,
-                Rows.open(rows),
+                cut.part(),
+                Rows.open(cut.shown()),
                 ask.whole() ? List.of() : kinds(ask, view),
                 Head.of(view, here, order),
-                ask.whole() ? List.of() : new Lines(ask.held(), view).of(rows),
+                ask.whole() ? List.of() : new Lines(ask.held(), view).of(cut.shown()),
                 Stream.of(View.values()).map(each -> choice(here, each, view)).toList(),
-                filters(view),
-                page > 1 ? here.with("page", page == 2 ? "" : Integer.toString(page - 1)) : null,
-                skipped + rows.size() < all ? here.with("page", page + 1L) : null);
+                filters(view));
     }
 
     private static List<Records.Facet> kinds(Ask ask, View view) throws IOException {

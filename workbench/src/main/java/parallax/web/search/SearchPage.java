@@ -18,6 +18,7 @@ import parallax.search.query.QueryFault;
 import parallax.web.page.Ask;
 import parallax.web.page.Page;
 import parallax.web.page.Parameter;
+import parallax.web.page.Part;
 
 /// Passages by their words and by what is told in them.
 public final class SearchPage implements Page<Searched> {
@@ -43,7 +44,7 @@ public final class SearchPage implements Page<Searched> {
     public List<Parameter> parameters() {
         List<Parameter> all = new ArrayList<>(Asked.PARAMETERS);
         all.add(Parameter.text("more", "The facet of which more values are listed."));
-        all.add(Parameter.number("page", "Which page of passages, from 1."));
+        all.add(Part.PAGE);
         all.add(Parameter.text("open", "The account of the passage that is looked at closer."));
         all.add(Parameter.text("at", "Where that passage begins and ends: 120-340."));
         return all;
@@ -71,8 +72,7 @@ public final class SearchPage implements Page<Searched> {
         try (PassageSearch search = PassageSearch.of(ask.held())) {
             SearchResult result = search.search(
                     new SearchRequest(asked.expression(), asked.chosen(), asked.order(), offset, limit, facets.most()));
-            int shown = result.hits().isEmpty() ? 0 : offset + 1;
-            boolean last = offset + result.hits().size() >= Math.min(result.passages(), SearchRequest.FURTHEST);
+            int reachable = Math.min(result.passages(), SearchRequest.FURTHEST);
             List<Searched.Passage> hits =
                     result.hits().stream().map(HitPieces::of).toList();
             return new Searched(
@@ -80,8 +80,7 @@ public final class SearchPage implements Page<Searched> {
                     result.passages(),
                     result.accounts(),
                     result.origins(),
-                    shown,
-                    last ? 0 : page + 1,
+                    ask.whole() ? Part.whole(reachable) : Part.of(page, HITS, reachable),
                     hits,
                     facets.of(result.facets()),
                     dates(result.dates()),
@@ -109,8 +108,7 @@ public final class SearchPage implements Page<Searched> {
                 0,
                 0,
                 0,
-                0,
-                0,
+                Part.NOTHING,
                 List.of(),
                 List.of(),
                 dates(Histogram.of(Map.of())),

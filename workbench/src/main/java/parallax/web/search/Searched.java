@@ -5,14 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import parallax.web.page.Part;
 import parallax.web.page.Tabular;
 
 /// @param fault    why the query cannot be understood; absent where it can
 /// @param passages how many passages are found
 /// @param accounts in how many accounts
 /// @param origins  of how many independent origins
-/// @param shown    the number of the first hit here, from 1; 0 where there is none
-/// @param next     number of the next page of hits; 0 where this is the last
+/// @param part     which of the passages are here; those that fit worst cannot be reached
 /// @param hits     passages with their exact words
 /// @param facets   what the result can be narrowed by
 /// @param dates    when the accounts were published
@@ -24,8 +24,7 @@ public record Searched(
         int passages,
         int accounts,
         int origins,
-        int shown,
-        int next,
+        Part part,
         List<Passage> hits,
         List<Values> facets,
         Dates dates,

@@ -5,21 +5,16 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import parallax.table.Contexts.Context;
+import parallax.web.page.Part;
 import parallax.web.page.Tabular;
 
 /// Events with their words.
 ///
-/// @param all    how many there are
-/// @param page   number of this part of the list, from 0
-/// @param more   whether there is a next part
+/// @param part   which of them are here
 /// @param events of this part, account by account
 /// @param rows   the same, with all that is known of them
 public record Events(
-        long all,
-        int page,
-        boolean more,
-        List<Event> events,
-        @JsonIgnore List<Map<String, @Nullable Object>> rows) implements Tabular {
+        Part part, List<Event> events, @JsonIgnore List<Map<String, @Nullable Object>> rows) implements Tabular {
     public Events {
         events = List.copyOf(events);
         rows = List.copyOf(rows);

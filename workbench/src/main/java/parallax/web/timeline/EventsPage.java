@@ -18,8 +18,10 @@ import parallax.table.View;
 import parallax.table.Wording;
 import parallax.web.page.Ask;
 import parallax.web.page.BadRequest;
+import parallax.web.page.Cut;
 import parallax.web.page.Page;
 import parallax.web.page.Parameter;
+import parallax.web.page.Part;
 
 /// The events behind a mark of the timeline, with their words.
 public final class EventsPage implements Page<Events> {
@@ -57,11 +59,7 @@ public final class EventsPage implements Page<Events> {
 
     @Override
     public List<Parameter> parameters() {
-        return Stream.of(
-                        Ask.CRITERIA,
-                        List.of(TimelinePage.BY),
-                        MARK,
-                        List.of(Parameter.number("page", "Part of the list, from 0.")))
+        return Stream.of(Ask.CRITERIA, List.of(TimelinePage.BY), MARK, List.of(Part.PAGE))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -86,12 +84,9 @@ public final class EventsPage implements Page<Events> {
     /// @param shown most events of one part of the list
     public static Events of(Ask ask, int shown) throws IOException {
         Query query = query(ask);
-        int page = ask.number("page", 0);
-        String part = ask.whole() ? "" : " LIMIT " + shown + " OFFSET " + (long) page * shown;
-        List<Row> rows = ask.held().query(query.sql(0) + part, query.values());
-        long all = rows.isEmpty() ? 0 : rows.getFirst().number("_total");
-        boolean more = !ask.whole() && (page + 1L) * shown < all;
-        return new Events(all, page, more, events(rows, new Contexts(ask.held())), Rows.open(rows));
+        Cut<Row> cut = Cut.of(
+                ask, shown, "_total", (limit, skipped) -> ask.held().query(query.sql(limit, skipped), query.values()));
+        return new Events(cut.part(), events(cut.shown(), new Contexts(ask.held())), Rows.open(cut.shown()));
     }
 
     private static Query query(Ask ask) {
