@@ -48,6 +48,11 @@ final class Visit {
         return visit;
     }
 
+    /// Another one in the same browser, to a workbench that is closed with it.
+    Visit elsewhere(Workbench other) {
+        return begin(context.browser(), other, true);
+    }
+
     private void listen() {
         String here = workbench.address() + "/";
         context.onRequest(request -> {
@@ -121,7 +126,8 @@ final class Visit {
         assertThat((List<?>) found).as("accessibility of %s", where()).isEmpty();
     }
 
-    private void fits() {
+    /// Nothing runs out of the window.
+    void fits() {
         Object wider =
                 page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(((Number) wider).intValue()).as("overflow of %s", where()).isLessThanOrEqualTo(0);

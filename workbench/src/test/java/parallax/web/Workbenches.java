@@ -53,15 +53,9 @@ final class Workbenches implements AutoCloseable {
     private static void read(String name, Path original) {
         Path inputs = name.equals(SEEDS) ? BESIDE : EXAMPLE;
         Assumptions.assumeTrue(Files.isDirectory(inputs), () -> inputs + " is not beside the project");
-        StringWriter said = new StringWriter();
         try {
             Files.createDirectories(original.getParent());
-            PrintWriter out = new PrintWriter(said);
-            Terminal terminal = new Terminal(System.in, out, out, 100, false, false);
-            int status = Main.run(terminal, files(inputs, original));
-            if (status != 0) {
-                throw new IllegalStateException("read ended with " + status + ": " + said);
-            }
+            run(files(inputs, original));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -80,6 +74,24 @@ final class Workbenches implements AutoCloseable {
             return Stream.of(List.of("read"), texts, List.of("--case", original.toString()))
                     .flatMap(List::stream)
                     .toArray(String[]::new);
+        }
+    }
+
+    /// A workbench on accounts of the test's own.
+    ///
+    /// @param folder for the case
+    static Workbench of(Path inputs, Path folder) {
+        Path held = folder.resolve("own.parallax");
+        run("read", inputs.toString(), "--case", held.toString());
+        return start(held);
+    }
+
+    private static void run(String... words) {
+        StringWriter said = new StringWriter();
+        PrintWriter out = new PrintWriter(said);
+        int status = Main.run(new Terminal(System.in, out, out, 100, false, false), words);
+        if (status != 0) {
+            throw new IllegalStateException("read ended with " + status + ": " + said);
         }
     }
 
