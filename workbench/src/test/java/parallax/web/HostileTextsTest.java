@@ -61,7 +61,8 @@ final class HostileTextsTest {
         visit.end();
     }
 
-    /// The example's accounts with markup, scripts, turned letters, a NUL and emoji among their words, and in all that is
+    /// The example's accounts with markup, scripts, turned letters, a NUL and emoji among their words, and in all that
+    /// is
     /// told about them.
     private static String hostile() throws IOException {
         StringBuilder lines = new StringBuilder();
@@ -113,9 +114,12 @@ final class HostileTextsTest {
                     .append(day)
                     .append(" the harbour office of Calder counted ")
                     .append(100 + day % 90)
-                    .append(" boats and talked with the fishers about the tide tables. Most of them went out before noon, ")
-                    .append("mended their nets in the evening and came back with fish for the market in Ostby. The keeper ")
-                    .append("of the lighthouse wrote the weather into the book: wind from the west, clear in the morning, ")
+                    .append(
+                            " boats and talked with the fishers about the tide tables. Most of them went out before noon, ")
+                    .append(
+                            "mended their nets in the evening and came back with fish for the market in Ostby. The keeper ")
+                    .append(
+                            "of the lighthouse wrote the weather into the book: wind from the west, clear in the morning, ")
                     .append("a little rain later, and nothing else that would have been worth a longer line.\n\n");
         }
         return text.toString();

@@ -66,11 +66,13 @@ record SubjectSearch(List<String> words, List<String> names, int passages, boole
         return !found;
     }
 
-    /// What was looked for and where, for the reader.
+    /// What was looked for and where, for the reader; `evacuat…` is any word that begins so.
     String report() {
         List<String> sought = new ArrayList<>();
         if (!words.isEmpty()) {
-            sought.add("sentence with " + String.join(", ", words));
+            List<String> begun = words.stream().map(word -> word + "…").toList();
+            sought.add(
+                    (words.size() > FEWEST ? "sentence with most of " : "sentence with ") + String.join(", ", begun));
         }
         sought.add(names.isEmpty() ? "record on it" : "record on it with " + String.join(", ", names));
         return "not mentioned in this text: no " + String.join(", no ", sought) + " in " + passages

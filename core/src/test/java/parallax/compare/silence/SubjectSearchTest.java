@@ -51,6 +51,7 @@ class SubjectSearchTest {
     @Test
     void theReportSaysWhatWasLookedForAndWhere() {
         assertThat(search("Nobody came.").report())
-                .isEqualTo("not mentioned in this text: no sentence with deliver, flour, no record on it in 1 passage");
+                .isEqualTo(
+                        "not mentioned in this text: no sentence with deliver…, flour…, no record on it in 1 passage");
     }
 }

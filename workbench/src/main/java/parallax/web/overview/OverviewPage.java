@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parallax.casefile.Case;
 import parallax.casefile.Row;
+import parallax.web.actors.ActorIndex;
 import parallax.web.map.AtPlace;
 import parallax.web.map.AtPlacePage;
 import parallax.web.map.PlacesPage;
@@ -64,7 +65,8 @@ public final class OverviewPage implements Page<Overview> {
 
     @Override
     public Overview answer(Ask ask) throws IOException {
-        Whole whole = ask.desk().kept("overview", OverviewPage::whole);
+        int actors = ActorIndex.kept(ask.desk()).entries().size();
+        Whole whole = ask.desk().kept("overview", held -> whole(held, actors));
         return new Overview(
                 whole.counts(),
                 whole.disputes(),
@@ -80,9 +82,9 @@ public final class OverviewPage implements Page<Overview> {
     private record Whole(
             List<Overview.Count> counts, List<Overview.Dispute> disputes, Sources sources, Outside outside) {}
 
-    private static Whole whole(Case held) throws IOException {
+    private static Whole whole(Case held, int actors) throws IOException {
         return new Whole(
-                new CaseCounts(held).all(),
+                new CaseCounts(held).all(actors),
                 new FirstDisputes(held).read(),
                 new CaseSources(held).read(),
                 outside(held));

@@ -65,14 +65,14 @@ public final class SearchPage implements Page<Searched> {
         // Once, and again after the case has changed.
         ask.desk().kept("search index", SearchPage::index);
         Asked asked = new Asked(ask.address());
-        int page = Math.clamp(ask.number("page", 1), 1, SearchRequest.FURTHEST / HITS);
-        int offset = ask.whole() ? 0 : (page - 1) * HITS;
-        int limit = ask.whole() ? SearchRequest.FURTHEST : HITS;
         FacetLists facets = new FacetLists(ask.text("more").orElse(""));
         try (PassageSearch search = PassageSearch.of(ask.held())) {
-            SearchResult result = search.search(
-                    new SearchRequest(asked.expression(), asked.chosen(), asked.order(), offset, limit, facets.most()));
-            int reachable = Math.min(result.passages(), SearchRequest.FURTHEST);
+            int page = Math.clamp(ask.number(Part.PAGE.name(), 1), 1, SearchRequest.FURTHEST / HITS);
+            SearchResult result = search.search(request(ask, asked, facets, page));
+            Part part = part(ask, page, result);
+            if (result.hits().isEmpty() && part.all() > 0) {
+                result = search.search(request(ask, asked, facets, part.page()));
+            }
             List<Searched.Passage> hits =
                     result.hits().stream().map(HitPieces::of).toList();
             return new Searched(
@@ -80,7 +80,7 @@ public final class SearchPage implements Page<Searched> {
                     result.passages(),
                     result.accounts(),
                     result.origins(),
-                    ask.whole() ? Part.whole(reachable) : Part.of(page, HITS, reachable),
+                    part,
                     hits,
                     facets.of(result.facets()),
                     dates(result.dates()),
@@ -90,6 +90,17 @@ public final class SearchPage implements Page<Searched> {
         } catch (QueryFault e) {
             return misunderstood(ask, asked, e);
         }
+    }
+
+    private static SearchRequest request(Ask ask, Asked asked, FacetLists facets, int page) {
+        int offset = ask.whole() ? 0 : (page - 1) * HITS;
+        int limit = ask.whole() ? SearchRequest.FURTHEST : HITS;
+        return new SearchRequest(asked.expression(), asked.chosen(), asked.order(), offset, limit, facets.most());
+    }
+
+    private static Part part(Ask ask, int page, SearchResult result) {
+        int reachable = Math.min(result.passages(), SearchRequest.FURTHEST);
+        return ask.whole() ? Part.whole(reachable) : Part.of(page, HITS, reachable);
     }
 
     private static Boolean index(Case held) throws IOException {

@@ -1,0 +1,5 @@
+/// Parts that pages have in common.
+@NullMarked
+package parallax.web.page;
+
+import org.jspecify.annotations.NullMarked;
