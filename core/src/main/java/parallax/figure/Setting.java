@@ -78,6 +78,10 @@ record Setting(List<TimeExpression> times, List<Place> places, Interval written)
                 at++) {
             int distance = distance(tree, tree.headOf(places.get(at).span()), steps);
             if (distance < nearest
+                    && !isOfPart(
+                            tree,
+                            quantity.head(),
+                            tree.indexAt(places.get(at).span().start()))
                     && !isTime(places.get(at).span())
                     && !isDateline(tree, places.get(at).span())) {
                 nearest = distance;
@@ -85,6 +89,13 @@ record Setting(List<TimeExpression> times, List<Place> places, Interval written)
             }
         }
         return best < 0 ? null : first(tree, best, steps);
+    }
+
+    /// "Seven civilians, among them two women from X": where some of the counted come from, however the parse hangs it.
+    private static boolean isOfPart(SentenceTree tree, int figure, int place) {
+        return IntStream.range(figure + 1, Math.min(place, tree.size()))
+                .anyMatch(at ->
+                        PARTS.contains(tree.lower(at)) && !tree.lower(at + 1).equals("the"));
     }
 
     /// "ANKARA/BEIRUT, May 3 (AP) - …": where it was written, not where it was.

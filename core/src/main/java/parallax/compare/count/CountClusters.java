@@ -19,6 +19,11 @@ public final class CountClusters {
     /// Clusters that are no less alike are put together.
     private static final double GATHERED = 0.4;
 
+    /// The same, for the only count of an account and one of several others.
+    private static final double LONE = -0.1;
+
+    private static final int SEVERAL = 3;
+
     private static final double WEIGHT = 0.15;
 
     /// With more clusters of one topic than these, a figure joins the likest at once.
@@ -65,8 +70,40 @@ public final class CountClusters {
         rows(cells).forEach(row -> place(clusters, row));
         if (!tallies.getFirst().topic().isUntold() && tallies.getFirst().unit().equals("people")) {
             gather(clusters, GATHERED);
+            gatherLone(clusters);
         }
         return clusters;
+    }
+
+    /// What an account that gives one count alone speaks of goes without saying where most others speak of one
+    /// happening.
+    private void gatherLone(List<List<Tally>> clusters) {
+        List<Tally> main = clusters.stream()
+                .max(Comparator.comparingLong(CountClusters::accounts))
+                .orElse(List.of());
+        if (accounts(main) < SEVERAL) {
+            return;
+        }
+        for (List<Tally> lone : List.copyOf(clusters)) {
+            boolean alone = lone != main
+                    && clusters.stream().noneMatch(other -> other != lone && isShared(lone, other))
+                    && mean(main, lone) >= LONE;
+            if (alone) {
+                main.addAll(lone);
+                clusters.remove(lone);
+            }
+        }
+    }
+
+    private static boolean isShared(List<Tally> one, List<Tally> other) {
+        return one.stream()
+                .anyMatch(mine -> other.stream()
+                        .anyMatch(theirs ->
+                                theirs.compared().page().equals(mine.compared().page())));
+    }
+
+    private static long accounts(List<Tally> cluster) {
+        return cluster.stream().map(tally -> tally.ref().account()).distinct().count();
     }
 
     /// Puts clusters together that nothing parts, the likest first: average linkage.
@@ -110,7 +147,7 @@ public final class CountClusters {
                 .map(Tally::number)
                 .distinct()
                 .count();
-        return WEIGHT * Math.log(Math.max(left.size(), right.size())) + Math.min(2, shared);
+        return WEIGHT * Math.log(Math.max(accounts(left), accounts(right))) + Math.min(2, shared);
     }
 
     private double mean(List<Tally> left, List<Tally> right) {

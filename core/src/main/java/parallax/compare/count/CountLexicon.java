@@ -111,6 +111,11 @@ final class CountLexicon {
         return units.getOrDefault(low, low);
     }
 
+    /// Whether a noun names things that are counted, of those of `units.tsv`.
+    boolean isUnit(String low) {
+        return units.containsKey(low);
+    }
+
     /// Whether a word is of a class of `phases.tsv`.
     boolean is(String phase, String low) {
         return phases.is(phase, low);

@@ -7,11 +7,16 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import parallax.figure.Figure;
 import parallax.number.Lexemes;
+import parallax.text.Span;
 
 /// The terms around a figure by which one tells which happening it belongs to.
 final class CountTerms {
     private static final double SENTENCE = 1;
-    private static final double PASSAGE = 0.4;
+    private static final double PASSAGE = 0.8;
+
+    /// Words after which a word tells half as much.
+    private static final double HALVED = 20;
+
     private static final int SHORT = 3;
     private final CountLexicon lexicon;
 
@@ -19,14 +24,15 @@ final class CountTerms {
         this.lexicon = lexicon;
     }
 
-    /// Telling words, stemmed: those of the sentence weigh 1, others of the stretch less.
-    Map<String, Double> words(Figure figure, Surroundings around) {
+    /// Telling words, stemmed: those of the sentence weigh 1, others of the stretch the less the further off they are.
+    ///
+    /// @param speaker the words that name who says so, which tell nothing of the happening; absent where none do
+    Map<String, Double> words(Figure figure, Surroundings around, @Nullable Span speaker) {
         Map<String, Double> words = new HashMap<>();
         Lexemes lexemes = around.lexemes();
         for (int at = 0; at < lexemes.size(); at++) {
-            boolean inside = at >= around.begin() && at < around.end();
-            if (at < around.from() || at >= around.to()) {
-                add(words, lexemes, at, inside ? SENTENCE : PASSAGE);
+            if ((at < around.from() || at >= around.to()) && !isIn(lexemes, at, speaker)) {
+                add(words, lexemes, at, weight(around, at));
             }
         }
         Lexemes counted = Lexemes.of(figure.counted());
@@ -36,6 +42,12 @@ final class CountTerms {
         return words;
     }
 
+    /// Neighbouring sentences tell more than those further off.
+    private static double weight(Surroundings around, int at) {
+        int off = at < around.begin() ? around.begin() - at : at - around.end() + 1;
+        return off <= 0 ? SENTENCE : PASSAGE * Math.pow(0.5, off / HALVED);
+    }
+
     private void add(Map<String, Double> words, Lexemes lexemes, int at, double weight) {
         String low = lexemes.low(at);
         if (lexemes.isWord(at) && low.length() > 2 && !lexicon.isStop(low)) {
@@ -43,13 +55,20 @@ final class CountTerms {
         }
     }
 
-    /// Proper names of the sentence and of the figure's place.
-    Set<String> names(@Nullable String at, Surroundings around) {
+    private static boolean isIn(Lexemes lexemes, int at, @Nullable Span speaker) {
+        return speaker != null && speaker.contains(lexemes.at(at).start());
+    }
+
+    /// Proper names of the sentence and of the figure's place, without those of who says so.
+    Set<String> names(@Nullable String at, Surroundings around, @Nullable Span speaker) {
         Set<String> names = new TreeSet<>();
         Lexemes lexemes = around.lexemes();
         for (int i = around.begin() + 1; i < around.end(); i++) {
             boolean counts = i >= around.from() && i < around.to();
-            if (!counts && lexemes.isWord(i) && lexemes.at(i).capital()) {
+            if (!counts
+                    && !isIn(lexemes, i, speaker)
+                    && lexemes.isWord(i)
+                    && lexemes.at(i).capital()) {
                 addName(names, lexemes.low(i));
             }
         }
@@ -84,10 +103,17 @@ final class CountTerms {
         }
     }
 
-    /// A word without its usual endings.
+    /// A word without its usual endings: `bus` of "buses", `crossing` of "crossings", `attack` of "attacked".
     private static String stem(String low) {
-        for (String ending : new String[] {"ing", "ies", "ed", "es", "s"}) {
-            if (low.endsWith(ending) && low.length() > ending.length() + SHORT) {
+        if (low.endsWith("ses") && low.length() > 4) {
+            return low.substring(0, low.length() - 2);
+        }
+        if (low.endsWith("ies") && low.length() > 4) {
+            return low.substring(0, low.length() - SHORT) + "y";
+        }
+        for (String ending : new String[] {"ing", "ed", "es", "s"}) {
+            boolean whole = ending.equals("s") && (low.endsWith("ss") || low.endsWith("us"));
+            if (low.endsWith(ending) && !whole && low.length() >= ending.length() + SHORT) {
                 return low.substring(0, low.length() - ending.length());
             }
         }

@@ -2,6 +2,7 @@ package parallax.compare.count;
 
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import parallax.figure.Figure;
 import parallax.figure.Measure;
 import parallax.number.Lexemes;
@@ -11,16 +12,21 @@ import parallax.number.Lexemes;
 /// @param noun   the telling noun; empty where there is none
 /// @param groups who of the people; empty for anybody
 record CountedNoun(String noun, Set<String> groups) {
+    private static final Set<String> DETERMINERS = Set.of("the", "its", "our", "their", "his", "a");
 
     /// Reads the counted words, or else what the figure's own words or the predicate behind it say ("of whom 1,870 are
     /// children").
     static CountedNoun of(Figure figure, Surroundings around, CountLexicon lexicon) {
         Lexemes words = Lexemes.of(figure.counted());
         CountedNoun read = first(words, 0, words.size(), lexicon);
+        Lexemes lexemes = around.lexemes();
+        CountedNoun body = members(words, lexemes, around.to(), lexicon);
+        if (body != null) {
+            return body;
+        }
         if (!read.noun.isEmpty()) {
             return read;
         }
-        Lexemes lexemes = around.lexemes();
         int at = around.to();
         boolean copula = lexemes.is(at, "are") || lexemes.is(at, "were");
         CountedNoun behind =
@@ -48,6 +54,15 @@ record CountedNoun(String noun, Set<String> groups) {
             case KILLED, INJURED, DISPLACED, REFUGEES, DEMONSTRATORS, FIGHTERS, ATTENDEES -> true;
             case BESIEGED, DETAINED, AIRSTRIKES, TERRITORY, MONEY, OTHER -> false;
         };
+    }
+
+    /// "Three members of the crew", "two men from the police", "five of our comrades from the crew".
+    private static @Nullable CountedNoun members(Lexemes words, Lexemes lexemes, int behind, CountLexicon lexicon) {
+        String noun = lastWord(words);
+        boolean from = lexemes.is(behind, "from") || noun.equals("members") && lexemes.is(behind, "of");
+        int at = DETERMINERS.contains(lexemes.low(behind + 1)) ? behind + 2 : behind + 1;
+        String group = from ? lexicon.group(lexemes.low(at)) : null;
+        return group == null || lexemes.at(at).capital() ? null : new CountedNoun(noun, Set.of(group));
     }
 
     /// The first word that names people decides: `crew` of "surviving crew members", nobody but people of "people

@@ -27,6 +27,14 @@ public final class Likeness {
 
     /// A happening of an unknown day against months of war.
     private static final double LOOSE = -0.8;
+    /// Who is held in one place is set free in another.
+    private static final Set<String> TRAVELLING = Set.of("held", "transferred");
+
+    private static final double ROUNDED = 0.7;
+
+    /// What is planned against what has come about.
+    private static final double AHEAD = -0.3;
+
     private static final double NEAR_KM = 40;
 
     /// Two numbers that are set against each other stand in neighbouring sentences, in UTF-16 units.
@@ -65,6 +73,7 @@ public final class Likeness {
                 + names(left, right)
                 + 3 * cosine(left.words(), right.words())
                 + groups(left, right)
+                + (left.phase() == right.phase() ? 0 : AHEAD)
                 + sides(left, right)
                 + number(left, right);
     }
@@ -77,7 +86,8 @@ public final class Likeness {
         }
         String here = left.place();
         String there = right.place();
-        if (here != null && there != null && !here.equals(there)) {
+        boolean carried = left.is(Trait.CARRIED) || right.is(Trait.CARRIED);
+        if (here != null && there != null && !here.equals(there) && !carried) {
             return OTHER;
         }
         boolean near = Math.abs(left.sentence().start() - right.sentence().start()) < NEIGHBOURS;
@@ -176,7 +186,9 @@ public final class Likeness {
         }
         Coordinates from = left.at();
         Coordinates to = right.at();
-        return from == null || to == null ? -0.4 : kilometres(from, to) <= NEAR_KM ? 0.7 : -1.5;
+        boolean travels = TRAVELLING.contains(left.topic().family());
+        boolean unsure = travels || left.is(Trait.CARRIED) || right.is(Trait.CARRIED);
+        return from == null || to == null ? -0.4 : kilometres(from, to) <= NEAR_KM ? 0.7 : unsure ? -0.4 : -1.5;
     }
 
     /// Great-circle distance.
@@ -247,10 +259,10 @@ public final class Likeness {
 
     /// A large number that two accounts write alike is no chance.
     private static double number(Tally left, Tally right) {
-        if (!left.sameNumber(right)) {
-            return 0;
-        }
         double value = left.number().doubleValue();
+        if (!left.sameNumber(right)) {
+            return Roundness.same(value, right.number().doubleValue()) ? ROUNDED : 0;
+        }
         return value >= 100 ? 1 : value >= 10 ? 0.5 : 0.1;
     }
 

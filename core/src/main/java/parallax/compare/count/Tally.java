@@ -78,6 +78,8 @@ public record Tally(
         BASE,
         /// The nearest words tell of other victims than its sentence.
         DOUBTFUL,
+        /// Its place is one that was spoken of before, and may be another's.
+        CARRIED,
         /// No number at all: "many", "several".
         VAGUE
     }

@@ -78,6 +78,8 @@ public final class TallyReader {
         String unit = counted.unit(figure, lexicon);
         Topic topic = topics.read(figure, around, unit, counted.noun());
         Interval published = story.published(compared.id());
+        Statement statement = story.tellers(compared.id()).statement(told.inside());
+        Span speaker = statement == null ? null : statement.sourceSpan();
         Interval own = time(story.tellers(compared.id()), told, account.times(), published);
         Interval happened = isFewDays(own) ? own : Interval.UNKNOWN;
         Interval said = asOfSaid(topic, own, published, around, account.times());
@@ -101,8 +103,8 @@ public final class TallyReader {
                 said != null,
                 at(account.places(), place),
                 terms.sides(figure, around),
-                terms.names(place, around),
-                terms.words(figure, around));
+                terms.names(place, around, speaker),
+                terms.words(figure, around, speaker));
     }
 
     /// The time of a figure, unless it is only the time at which somebody said it: "the office said this week".
@@ -223,6 +225,7 @@ public final class TallyReader {
         add(traits, Trait.NARROWER, isNarrower(lexemes, around));
         add(traits, Trait.ADDED, figure.change() != null && figure.change().difference() || isMore(lexemes, around));
         add(traits, Trait.GIVEN, isGiven(lexemes, near, around.from()));
+        add(traits, Trait.CARRIED, !isNamed(account.places(), figure.place(), around.sentence()));
         add(traits, Trait.VAGUE, figure.qualifier() == Qualifier.VAGUE);
         return traits;
     }
@@ -361,5 +364,9 @@ public final class TallyReader {
             }
         }
         return null;
+    }
+
+    private static boolean isNamed(List<Place> places, @Nullable String name, Span sentence) {
+        return places.stream().anyMatch(place -> place.name().equals(name) && sentence.contains(place.span()));
     }
 }

@@ -9,6 +9,7 @@ import parallax.number.Lexemes;
 final class TopicReader {
     private static final int REACH = 16;
     private static final Set<String> VICTIMS = Set.of("killed", "injured", "missing");
+    private static final Set<String> STATES = Set.of("missing", "trapped", "held");
     private final CountLexicon lexicon;
 
     TopicReader(CountLexicon lexicon) {
@@ -61,7 +62,19 @@ final class TopicReader {
 
     private Topic byWords(Surroundings around, boolean people, String noun) {
         Topic found = nearest(around, people);
+        found = found == null && noun.isEmpty() ? asked(around, people) : found;
         return found == null ? Topic.untold(noun) : found;
+    }
+
+    /// What the sentence before tells: "How many have got out? More than 15,000, says the relief office."
+    private @Nullable Topic asked(Surroundings around, boolean people) {
+        for (int at = around.begin() - 1; at >= Math.max(0, around.begin() - REACH); at--) {
+            Topic found = topic(around, at, people);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
     }
 
     /// The nearest telling word's topic if it is one of these, or else the first.
@@ -87,7 +100,7 @@ final class TopicReader {
         Topic best = null;
         int nearest = Integer.MAX_VALUE;
         for (int at = around.from(); at < Math.min(around.end(), around.to() + REACH); at++) {
-            Topic found = lexicon.topic(around.lexemes().low(at), people);
+            Topic found = isUnit(around, at, people) ? null : topic(around, at, people);
             if (found != null) {
                 best = found;
                 nearest = Math.max(0, at - around.to());
@@ -95,11 +108,33 @@ final class TopicReader {
             }
         }
         for (int at = around.from() - 1; at >= Math.max(around.begin(), around.from() - REACH); at--) {
-            Topic found = lexicon.topic(around.lexemes().low(at), people);
+            Topic found = topic(around, at, people);
             if (found != null) {
                 return (around.from() - at) * 3 / 2 < nearest ? found : best;
             }
         }
         return best;
+    }
+
+    /// Things that are counted tell nothing of what becomes of them: "312 ships" are not shipped.
+    private boolean isUnit(Surroundings around, int at, boolean people) {
+        return !people && at < around.to() && lexicon.isUnit(around.lexemes().low(at));
+    }
+
+    /// The topic of a word; "remain" tells less than what somebody remains: "remain unaccounted for", "still trapped".
+    private @Nullable Topic topic(Surroundings around, int at, boolean people) {
+        Topic found =
+                lexicon.topic(around.lexemes().low(at) + "-" + around.lexemes().low(at + 1), people);
+        found = found != null ? found : lexicon.topic(around.lexemes().low(at), people);
+        if (found == null || !found.name().equals("remaining")) {
+            return found;
+        }
+        for (int next = at + 1; next <= Math.min(at + 2, around.end() - 1); next++) {
+            Topic state = lexicon.topic(around.lexemes().low(next), people);
+            if (state != null && STATES.contains(state.name())) {
+                return state;
+            }
+        }
+        return found;
     }
 }

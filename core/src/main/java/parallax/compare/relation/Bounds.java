@@ -1,6 +1,7 @@
 package parallax.compare.relation;
 
 import java.math.BigDecimal;
+import parallax.compare.count.Roundness;
 import parallax.figure.Figure;
 import parallax.quantity.Qualifier;
 
@@ -33,16 +34,9 @@ record Bounds(double low, double high, boolean loose) {
     /// Within five in a hundred, or half of the last place that is not zero.
     private static Bounds about(double from, double to) {
         return new Bounds(
-                from - Math.max(ABOUT * from, roundness(from) / 2), to + Math.max(ABOUT * to, roundness(to) / 2), true);
-    }
-
-    /// The largest power of ten that divides a number: 100 for 6,500.
-    private static double roundness(double number) {
-        double unit = 1;
-        while (number >= 10 && !Double.isInfinite(number) && number % (unit * 10) == 0 && unit < number) {
-            unit *= 10;
-        }
-        return unit;
+                from - Math.max(ABOUT * from, Roundness.of(from) / 2),
+                to + Math.max(ABOUT * to, Roundness.of(to) / 2),
+                true);
     }
 
     /// Amounts told without a number.
@@ -67,12 +61,5 @@ record Bounds(double low, double high, boolean loose) {
 
     boolean below(Bounds other) {
         return high < other.low;
-    }
-
-    /// Whether two numbers are the same but for rounding: at most one of them is written to the last place.
-    static boolean rounded(double left, double right) {
-        double unit = Math.max(roundness(left), roundness(right));
-        double large = Math.max(left, right);
-        return unit >= 100 && Math.abs(left - right) <= Math.min(unit / 2, ABOUT * large);
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import parallax.compare.count.Course;
 import parallax.compare.count.Likeness;
 import parallax.compare.count.Phase;
+import parallax.compare.count.Roundness;
 import parallax.compare.count.Tally;
 import parallax.compare.count.Tally.Trait;
 import parallax.time.Interval;
@@ -96,7 +97,7 @@ record CountPair(Tally left, Tally right, Bounds leftBounds, Bounds rightBounds)
                 && !right.holder().isOwnVoice()
                 && isSameSpeaker()
                 && !isOtherGroup()
-                && !Bounds.rounded(left.number().doubleValue(), right.number().doubleValue());
+                && !Roundness.same(left.number().doubleValue(), right.number().doubleValue());
     }
 
     private boolean isSameSpeaker() {
@@ -122,6 +123,17 @@ record CountPair(Tally left, Tally right, Bounds leftBounds, Bounds rightBounds)
     /// Whether the smaller number is the earlier one, for certain.
     boolean isRise() {
         return fewer().asOf().isBefore(more().asOf());
+    }
+
+    /// Whether who gives the smaller number writes no earlier than who gives the larger one.
+    boolean isHeldLater() {
+        Interval fewer = written(fewer());
+        Interval more = written(more());
+        return fewer.from() != null && more.to() != null && !fewer.from().isBefore(more.to());
+    }
+
+    private static Interval written(Tally tally) {
+        return tally.compared().account().date().interval();
     }
 
     /// Whether the smaller number is the later one, for certain.

@@ -27,7 +27,7 @@ public final class CountRelater implements Relater {
         if (one == null || other == null) {
             return denied(left, right);
         }
-        CountPair pair = CountPair.of(one, other);
+        CountPair pair = pair(story, question, one, other);
         for (CountRule rule : CountRules.ALL) {
             if (rule.holds().test(pair)) {
                 if (rule.kind() == RelationKind.CONFLICT && doubts.isDoubtful(story, pair)) {
@@ -38,6 +38,23 @@ public final class CountRelater implements Relater {
             }
         }
         return Optional.empty();
+    }
+
+    /// Two counts; one whose words do not tell what it counts as one that counts what is asked.
+    private CountPair pair(StoryAccounts story, Question question, Tally one, Tally other) {
+        boolean told = !one.topic().isUntold()
+                && one.topic().family().equals(other.topic().family());
+        for (int i = 0; !told && i < question.answers().size(); i++) {
+            Tally model = reader.read(story, question.answers().get(i).ref());
+            if (model != null && !model.isBare() && !model.topic().isUntold()) {
+                return CountPair.of(like(one, model), like(other, model));
+            }
+        }
+        return CountPair.of(one, other);
+    }
+
+    private static Tally like(Tally tally, Tally model) {
+        return tally.topic().family().equals(model.topic().family()) ? tally : tally.as(model);
     }
 
     /// "Nobody died" against a count, where no number is written.

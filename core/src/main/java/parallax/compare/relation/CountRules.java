@@ -10,6 +10,7 @@ import static parallax.compare.ledger.RelationKind.UPDATE;
 import java.util.List;
 import parallax.compare.count.Course;
 import parallax.compare.count.Phase;
+import parallax.compare.count.Roundness;
 import parallax.compare.count.Tally.Trait;
 
 /// The rules over two counts, in the order in which they are asked: the first that holds speaks. What makes two
@@ -84,7 +85,7 @@ final class CountRules {
                     "rounded",
                     AGREE,
                     "They differ by no more than rounding.",
-                    pair -> Bounds.rounded(
+                    pair -> Roundness.same(
                             pair.left().number().doubleValue(),
                             pair.right().number().doubleValue())),
             new CountRule(
@@ -121,9 +122,12 @@ final class CountRules {
         return pair.course() == Course.GROWS || pair.course() == Course.TOLL;
     }
 
-    /// Nothing but a few hours lie between them, and one is a multiple of the other: no growth explains that.
+    /// One is a multiple of the other, and nothing but a few hours lie between them, or the early toll is given when
+    /// the
+    /// large one was long out: no growth explains that.
     private static boolean leaps(CountPair pair) {
-        return pair.course() == Course.GROWS && !pair.asOfSaid() && pair.gap(99) <= 2 && pair.ratio() >= 2;
+        boolean hours = pair.course() == Course.GROWS && !pair.asOfSaid() && pair.gap(99) <= 2;
+        return (hours || pair.course() == Course.TOLL && pair.isHeldLater()) && pair.ratio() >= 2;
     }
 
     private static boolean lowerBounds(CountPair pair) {
