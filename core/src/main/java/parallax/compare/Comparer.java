@@ -4,12 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import parallax.account.Account;
 import parallax.compare.board.BoardReader;
@@ -37,6 +35,7 @@ import parallax.compare.relation.DoersRelater;
 import parallax.compare.relation.OccurrenceRelater;
 import parallax.compare.relation.SiteRelater;
 import parallax.compare.relation.StandRelater;
+import parallax.compare.silence.Answering;
 import parallax.compare.silence.SilenceFinder;
 import parallax.compare.story.StoryGrouper;
 import parallax.compare.story.StoryItem;
@@ -101,8 +100,7 @@ public final class Comparer {
         AnswerOrigins answers = new AnswerOrigins(story, origins);
         List<Question> questions = new ArrayList<>();
         finders.forEach(finder -> questions.addAll(finder.find(story)));
-        Set<RecordRef> answering = new HashSet<>();
-        questions.forEach(question -> question.answers().forEach(answer -> answering.add(answer.ref())));
+        Answering answering = new Answering(questions);
         List<Issue> issues = new ArrayList<>();
         questions.forEach(question -> issues.add(issue(story, question, answers, answering)));
         issues.sort(Comparator.comparing((Issue issue) -> !issue.isDispute())
@@ -116,7 +114,7 @@ public final class Comparer {
                 boards.read(story));
     }
 
-    private Issue issue(StoryAccounts story, Question question, AnswerOrigins answerOrigins, Set<RecordRef> answering) {
+    private Issue issue(StoryAccounts story, Question question, AnswerOrigins answerOrigins, Answering answering) {
         List<Answer> answers = question.answers();
         List<List<RecordRef>> origins = answerOrigins.partition(answers);
         String id = question.slot().label() + "-" + answers.getFirst().ref();

@@ -21,6 +21,8 @@ import parallax.text.Span;
 /// Which answers to one question come from one origin: the same words reprinted, or the same answer of the same
 /// innermost speaker, whoever passes it on. Two answers of one speaker that differ are two.
 public final class AnswerOrigins {
+    private static final String NOT = "not ";
+
     /// Characters between two numbers of one sentence.
     private static final int ONE_BREATH = 100;
 
@@ -111,8 +113,16 @@ public final class AnswerOrigins {
         return one.holder().isOwnVoice()
                 ? isNamedInNotes(one.ref().account(), source)
                         || givesOthersToo(answers, one)
+                        || isRejected(one)
                         || Rounding.isTelling(one.value())
                 : one.holder().actor() == null;
+    }
+
+    /// "Not 43, as they keep repeating": the number is another's, whom the account contradicts.
+    private boolean isRejected(Answer one) {
+        String text = story.account(one.ref().account()).account().document().text();
+        String before = text.substring(Math.max(0, one.span().start() - NOT.length()), one.span().start());
+        return before.equalsIgnoreCase(NOT);
     }
 
     private static boolean givesOthersToo(List<Answer> answers, Answer one) {

@@ -16,6 +16,8 @@ import parallax.text.ResourceTable;
 record PublisherName(String core, String acronym, String initials) {
     private static final Set<String> KIND = ResourceTable.words(PublisherName.class, "publisher-words.txt");
     private static final Set<String> SMALL = Set.of("of", "the", "for", "and", "in", "on", "de", "du", "la", "le");
+    private static final Set<String> ARTICLES = Set.of("the", "an", "a", "some");
+    private static final Set<String> PEOPLE = ResourceTable.words(PublisherName.class, "body-people.txt");
     private static final int FEWEST_INITIALS = 3;
     private static final int LONGEST_ACRONYM = 10;
 
@@ -24,10 +26,21 @@ record PublisherName(String core, String acronym, String initials) {
         int close = name.indexOf(')', Math.max(open, 0));
         String bracket =
                 open > 0 && close > open ? name.substring(open + 1, close).strip() : "";
-        String base = open > 0 ? name.substring(0, open).strip() : name.strip();
+        String base = people(open > 0 ? name.substring(0, open).strip() : name.strip());
         String acronym = isAcronym(base) ? base : isAcronym(bracket) ? bracket : "";
         List<String> words = words(FoldedName.of(base));
         return new PublisherName(core(words, FoldedName.of(name)), acronym.toLowerCase(Locale.ROOT), initials(words));
+    }
+
+    /// "RFC people", "an RFC source", "RFC officials": the body that they stand for.
+    private static String people(String name) {
+        int last = name.lastIndexOf(' ');
+        boolean theirs = last > 0 && PEOPLE.contains(name.substring(last + 1).toLowerCase(Locale.ROOT));
+        String base = theirs ? name.substring(0, last) : name;
+        int first = base.indexOf(' ');
+        boolean article = theirs && first > 0 && ARTICLES.contains(base.substring(0, first).toLowerCase(Locale.ROOT));
+        String bare = article ? base.substring(first + 1) : base;
+        return theirs && isAcronym(bare) ? bare : name;
     }
 
     private static List<String> words(String folded) {

@@ -1,5 +1,6 @@
 package parallax.compare.silence;
 
+import java.util.HashSet;
 import java.util.Set;
 import parallax.account.Account;
 import parallax.compare.ledger.Answer;
@@ -9,6 +10,7 @@ import parallax.compare.ledger.Question;
 import parallax.compare.ledger.RecordRef;
 import parallax.compare.ledger.StoryAccounts;
 import parallax.compare.ledger.Value;
+import parallax.event.Event;
 import parallax.figure.Figure;
 import parallax.figure.Measure;
 import parallax.statement.Told;
@@ -16,16 +18,17 @@ import parallax.talks.Position;
 
 /// Records of an account that answer no question, but are of the kind that a question asks for.
 final class NearRecords {
+    private static final int STEM = 5;
+
     private NearRecords() {}
 
-    /// @param answering the records that answer any question of the story
-    static boolean any(StoryAccounts story, Compared account, Question question, Set<RecordRef> answering) {
+    static boolean any(StoryAccounts story, Compared account, Question question, Answering answering) {
         for (Answer answer : question.answers()) {
             boolean near = switch (answer.value()) {
-                case Value.Count(Figure figure, var asOf) -> figures(account, figure, answering);
+                case Value.Count(Figure figure, var asOf) -> figures(account, figure, question, answering);
                 case Value.Stand stand -> positions(story, account, stand, answering);
-                case Value.Occurrence occurrence -> false;
-                case Value.Doers doers -> false;
+                case Value.Occurrence occurrence -> events(story, account, answer, answering);
+                case Value.Doers doers -> events(story, account, answer, answering);
                 case Value.Days days -> false;
                 case Value.Site site -> false;
                 case Value.Verdict verdict -> false;
@@ -37,13 +40,13 @@ final class NearRecords {
         return false;
     }
 
-    private static boolean figures(Compared compared, Figure asked, Set<RecordRef> answering) {
+    private static boolean figures(Compared compared, Figure asked, Question question, Answering answering) {
         for (Told<Figure> told : compared.account().figures()) {
             Figure figure = told.record();
             if (figure.measure() == asked.measure()
                     && figure.unit().equals(asked.unit())
                     && (asked.measure() != Measure.OTHER || head(figure).equals(head(asked)))
-                    && !answering.contains(new RecordRef(compared.id(), figure.id()))) {
+                    && answering.isFree(new RecordRef(compared.id(), figure.id()), question)) {
                 return true;
             }
         }
@@ -57,15 +60,55 @@ final class NearRecords {
     }
 
     private static boolean positions(
-            StoryAccounts story, Compared compared, Value.Stand asked, Set<RecordRef> answering) {
+            StoryAccounts story, Compared compared, Value.Stand asked, Answering answering) {
         Account account = compared.account();
         for (Told<Position> told : account.positions()) {
             Position position = told.record();
             if (asked.actor().equals(story.actors().id(compared.id(), position.actor()))
-                    && !answering.contains(new RecordRef(compared.id(), position.id()))) {
+                    && !answering.holds(new RecordRef(compared.id(), position.id()))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// Whether the account tells of an event of the same type, in the same words or with one of those concerned, that
+    /// answers nothing.
+    private static boolean events(
+            StoryAccounts story, Compared compared, Answer answer, Answering answering) {
+        Compared asked = story.account(answer.ref().account());
+        for (Told<Event> one : asked.account().events()) {
+            if (one.record().id().equals(answer.ref().record())) {
+                for (Told<Event> told : compared.account().events()) {
+                    if (!answering.holds(
+                                    new RecordRef(compared.id(), told.record().id()))
+                            && isNear(story, asked, one.record(), compared, told.record())) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isNear(StoryAccounts story, Compared asked, Event one, Compared compared, Event other) {
+        return one.type() == other.type()
+                && (head(one, asked).equals(head(other, compared))
+                        || concerned(story, asked, one).stream().anyMatch(concerned(story, compared, other)::contains));
+    }
+
+    /// The first letters of the trigger: `shell` of "shelled" and "shelling".
+    private static String head(Event event, Compared compared) {
+        String words = FoldedName.of(
+                event.trigger().in(compared.account().document().text()));
+        return words.substring(0, Math.min(STEM, words.length()));
+    }
+
+    private static Set<String> concerned(StoryAccounts story, Compared compared, Event event) {
+        Set<String> ids = new HashSet<>();
+        event.recipients().forEach(id -> ids.add(story.actors().id(compared.id(), id)));
+        event.actors().forEach(id -> ids.add(story.actors().id(compared.id(), id)));
+        ids.remove(null);
+        return ids;
     }
 }

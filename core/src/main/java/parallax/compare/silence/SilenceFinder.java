@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import parallax.compare.ledger.Answer;
 import parallax.compare.ledger.Compared;
 import parallax.compare.ledger.Question;
-import parallax.compare.ledger.RecordRef;
 import parallax.compare.ledger.Silence;
 import parallax.compare.ledger.StoryAccounts;
 
@@ -28,7 +27,7 @@ public final class SilenceFinder {
     ///
     /// @param answering the records that answer any question of the story: an account with a further record of
     ///                  the asked kind may well mean this one, and is not called silent
-    public List<Silence> find(StoryAccounts story, Question question, Set<RecordRef> answering) {
+    public List<Silence> find(StoryAccounts story, Question question, Answering answering) {
         Set<String> pages = new HashSet<>();
         for (Answer answer : question.answers()) {
             pages.add(story.account(answer.ref().account()).page());
