@@ -11,6 +11,7 @@ import java.util.List;
 public sealed interface Task
         permits ScoredRecords,
                 ScoredComparison,
+                ScoredUnseenWorlds,
                 ScoredTrees,
                 ScoredNames,
                 ScoredAttribution,
@@ -31,6 +32,7 @@ public sealed interface Task
         return List.of(
                 new ScoredRecords(),
                 new ScoredComparison(),
+                new ScoredUnseenWorlds(),
                 new ScoredTrees(),
                 new ScoredNames(),
                 new ScoredAttribution(),
