@@ -35,6 +35,9 @@ final class Copies {
             var documents = held.stored(page);
             for (String id : page) {
                 for (Reprint found : finder.add(Objects.requireNonNull(documents.get(id)))) {
+                    if (found.kind() == Reprint.Kind.EXCERPT) {
+                        continue;
+                    }
                     Reprint copy = firstIsOrigin(found, dates);
                     closest.merge(copy.document(), copy, (one, other) -> other.share() > one.share() ? other : one);
                 }

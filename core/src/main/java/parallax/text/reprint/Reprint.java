@@ -27,7 +27,11 @@ public record Reprint(
         /// Nearly all sentences of both are the same.
         NEAR,
         /// Most sentences of one of them stand in the other.
-        REPRINT
+        REPRINT,
+        /// Some sentences in a row of one of them stand in the other, which has more to say: a letter that quotes a
+        /// wire at
+        /// length. It is no copy, but what stands there is said once.
+        EXCERPT
     }
 
     /// The same finding the other way round, for a caller who knows better which came first.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import parallax.text.Document;
+import parallax.text.Span;
 import parallax.text.reprint.Fingerprint.Overlap;
 import parallax.text.reprint.Reprint.Kind;
 
@@ -19,7 +20,10 @@ import parallax.text.reprint.Reprint.Kind;
 public final class ReprintFinder {
     private static final double NEARLY_ALL = 0.8;
     private static final double MOST = 0.5;
+    private static final double SOME = 0.2;
     private static final int FEWEST_SENTENCES = 3;
+    /// Two that report one speech share sentences of it, but seldom so many characters in a row.
+    private static final int FEWEST_CHARACTERS = 300;
     /// One word sequence in eight is indexed.
     private static final int SAMPLE = 8;
     private static final int FEWEST_SEQUENCES = 2;
@@ -70,7 +74,7 @@ public final class ReprintFinder {
                 new Overlap(1, 0, 0, all(same, added))));
     }
 
-    private static List<parallax.text.Span> all(Fingerprint one, Fingerprint other) {
+    private static List<Span> all(Fingerprint one, Fingerprint other) {
         return one.in(other).spans();
     }
 
@@ -109,11 +113,19 @@ public final class ReprintFinder {
         Overlap back = earlier.in(added);
         boolean few = Math.min(of.sentences(), back.sentences()) < FEWEST_SENTENCES;
         double closer = Math.max(of.share(), back.share());
-        if (closer < MOST || of.share() == 0 || back.share() == 0 || (few && closer < NEARLY_ALL)) {
+        if (closer < SOME || of.share() == 0 || back.share() == 0 || (few && closer < NEARLY_ALL)) {
             return Optional.empty();
         }
         boolean near = Math.min(of.share(), back.share()) >= NEARLY_ALL;
-        return Optional.of(reprint(added, earlier, near ? Kind.NEAR : Kind.REPRINT, of, back));
+        Kind kind = near ? Kind.NEAR : closer >= MOST ? Kind.REPRINT : Kind.EXCERPT;
+        return kind == Kind.EXCERPT && longest(of) < FEWEST_CHARACTERS
+                ? Optional.empty()
+                : Optional.of(reprint(added, earlier, kind, of, back));
+    }
+
+    /// Characters of the longest stretch that is repeated.
+    private static int longest(Overlap overlap) {
+        return overlap.spans().stream().mapToInt(Span::length).max().orElse(0);
     }
 
     private static Reprint reprint(Fingerprint added, Fingerprint earlier, Kind kind, Overlap of, Overlap back) {

@@ -76,6 +76,34 @@ final class ReprintFinderTest {
     }
 
     @Test
+    void aLetterThatQuotesAReportAtLengthHoldsAnExcerpt() {
+        String own = "My neighbour saw it otherwise and told me so at the gate this morning. ";
+        String letter = "Dear readers, some of you have asked what is going on up there, and this is from the agency: "
+                + REPORT + " " + "So far the agency. "
+                + "I live by the river and have seen more lorries than usual go by since the spring. " + own
+                + "The baker says that flour is short again and that his cousin cannot cross. "
+                + "On Sunday the bells rang for nobody in particular, which frightened the children a good deal. "
+                + "Nobody here knows when the school will open, and the teacher has gone to her sister in the plain. "
+                + "If you write to me, write slowly, for the post takes nine days and the censor is not a quick reader. "
+                + "There is also the matter of the well, about which I shall say something in the next letter. "
+                + "Until then keep your windows shut at night and your shoes beside the bed, as we do.";
+        String report = REPORT
+                + "The minister of the other shore said on Thursday that he had expected nothing else from them. "
+                + "Insurers in three capitals have raised what they ask of ships that pass the narrows by a third. "
+                + "The relief office counts some four thousand people who have left the island since the autumn. "
+                + "Pilots have gone on strike twice this year, and their union has called for a third in June. "
+                + "A commission of seven is to look into the sinking, but has not been given the log of the ferry. "
+                + "Its chairman, a retired judge, told this agency that he would wait until the end of the month. "
+                + "The duchy that hosts the talks has offered to pay for divers, if both shores let them work.";
+        assertThat(ReprintFinder.find(List.of(new Document("one", report), new Document("two", letter))))
+                .singleElement()
+                .satisfies(reprint -> {
+                    assertThat(reprint.kind()).isEqualTo(Kind.EXCERPT);
+                    assertThat(reprint.document()).isEqualTo("two");
+                });
+    }
+
+    @Test
     void aSharedQuotationIsNoReprint() {
         String other = "Nobody here believes it. \"Our condition was the men, and the men are home,\" they say."
                 + " But the ministry has broken every promise it made to the islanders since the winter."
