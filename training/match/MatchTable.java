@@ -103,15 +103,15 @@ public final class MatchTable {
     }
 
     private static void write(List<EventMention> story, DataOutputStream pairs) throws IOException {
-        List<Clue> clues = Clues.of(story);
+        Standings standings = Standings.of(Clues.of(story));
         AccountLikeness likeness = new AccountLikeness();
         float[] features = new float[PairFeatures.SIZE];
-        for (int one = 0; one < clues.size(); one++) {
-            for (int other = one + 1; other < clues.size(); other++) {
+        for (int one = 0; one < story.size(); one++) {
+            for (int other = one + 1; other < story.size(); other++) {
                 pairs.writeInt(Integer.parseInt(story.get(one).ref().record()));
                 pairs.writeInt(Integer.parseInt(story.get(other).ref().record()));
-                PairFeatures.write(
-                        clues.get(one), clues.get(other), likeness.of(clues.get(one), clues.get(other)), features);
+                float similar = likeness.of(standings.clue(one), standings.clue(other));
+                PairFeatures.write(standings, one, other, similar, features);
                 for (float feature : features) {
                     pairs.writeFloat(feature);
                 }

@@ -1,6 +1,6 @@
-"""Puts the projection behind the encoder as its output `meaning`, and writes the pair network.
+"""Puts the projection behind the encoder as its output `meaning`.
 
-usage: attach.py --model model.npz --reader reader.onnx --out reader.onnx --weights pair-weights.tsv"""
+usage: attach.py --model model.npz --reader reader.onnx --out reader.onnx"""
 
 import argparse
 
@@ -39,25 +39,13 @@ def attach(reader, matrix, bias):
     return reader
 
 
-def weights(model):
-    """The network on plain features: centring and scaling folded in."""
-    hidden, bias = model["hidden.weight"], model["hidden.bias"]
-    bias = bias - hidden @ (model["centre"] / model["scale"])
-    hidden = hidden / model["scale"]
-    lines = ["# weights of the features, bias, weight of the unit; a row for each hidden unit, then the constant"]
-    for row, own, out in zip(hidden, bias, model["out.weight"][0]):
-        lines.append("\t".join(f"{number:.5g}" for number in [*row, own, out]))
-    return "\n".join([*lines, f"{model['out.bias'][0]:.5g}"]) + "\n"
-
-
 def main():
     parser = argparse.ArgumentParser()
-    for name in ("model", "reader", "out", "weights"):
+    for name in ("model", "reader", "out"):
         parser.add_argument("--" + name, required=True)
     arguments = parser.parse_args()
     model = numpy.load(arguments.model)
     onnx.save(attach(onnx.load(arguments.reader), *meaning(model)), arguments.out)
-    open(arguments.weights, "w", encoding="utf8").write(weights(model))
 
 
 if __name__ == "__main__":

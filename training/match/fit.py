@@ -1,31 +1,43 @@
-"""Learns the projection of trigger words and the pair network together.
+"""Learns the projection of trigger words, with a network of pairs beside it.
 
-usage: fit.py --out model.npz NAME …     each NAME.mentions.tsv and NAME.pairs (MatchTable) and NAME.vectors.npz
-Training parts only. Prints the loss of each round."""
+usage: fit.py --out model.npz [--without PART --unlike 0.45] NAME …
+       each NAME.mentions.tsv and NAME.pairs (MatchTable) and NAME.vectors.npz
+Training parts only. `--without` leaves one of four parts out, `--unlike` takes that share of the pairs of two events.
+Prints the loss of each round."""
 
 import argparse
+import zlib
 
 import numpy
 import torch
 from torch import nn
 from torch.nn import functional
 
-FEATURES, WIDTH, TOLD, FORM, OWN = 34, 1920, 40, 24, 384
+FEATURES, ALL, PARTS, WIDTH, TOLD, FORM, OWN = 34, 63, 4, 1920, 40, 24, 384
 TOLD_AT, FORM_AT, LEMMA_TOLD_AT, LEMMA_FORM_AT = 7, 8, 9, 10
 
 
-def read(name):
-    """Pairs as indices into the vectors, their features, and whether they tell one event."""
+def part(row):
+    """Which part a mention belongs to: all of a topic of ECB+, all of a story of GVC."""
+    return zlib.crc32(((row[2].split("_")[0] if "ecb" in row[2] else row[0]) + "x").encode()) % PARTS
+
+
+def read(name, without, unlike):
+    """Pairs as indices into the vectors, their first features, and whether they tell one event."""
     rows = [line.rstrip("\n").split("\t") for line in open(name + ".mentions.tsv", encoding="utf8")]
     place = {int(row[1]): number for number, row in enumerate(rows)}
-    table = numpy.fromfile(name + ".pairs", dtype=numpy.dtype([("pair", ">i4", 2), ("x", ">f4", FEATURES)]))
+    table = numpy.fromfile(name + ".pairs", dtype=numpy.dtype([("pair", ">i4", 2), ("x", ">f4", ALL)]))
     pairs = numpy.vectorize(place.get)(table["pair"])
     chain = numpy.array([row[3] for row in rows])
     stored = numpy.load(name + ".vectors.npz")
     vectors = numpy.zeros((len(rows), WIDTH), numpy.float32)
     for line, vector in zip(stored["line"], stored["vector"]):
         vectors[place[int(line)]] = vector
-    return pairs, table["x"].astype(numpy.float32), chain[pairs[:, 0]] == chain[pairs[:, 1]], vectors
+    same = chain[pairs[:, 0]] == chain[pairs[:, 1]]
+    kept = numpy.array([part(row) != without for row in rows])
+    vectors[~kept] = 0
+    chosen = kept[pairs[:, 0]] & (same | (numpy.random.default_rng(0).random(len(same)) < unlike))
+    return pairs[chosen], table["x"][chosen, :FEATURES].astype(numpy.float32), same[chosen], vectors
 
 
 class Pair(nn.Module):
@@ -40,8 +52,8 @@ class Pair(nn.Module):
     def forward(self, raw, vectors, one, other):
         told = self.project(functional.dropout(vectors, 0.6, self.training))
         cosine = functional.cosine_similarity(told[one], told[other], dim=-1)
-        raw = raw.clone()
-        raw[:, TOLD_AT], raw[:, LEMMA_TOLD_AT] = cosine, cosine * raw[:, 0]
+        lemma, raw = raw[:, 0], raw.clone()
+        raw[:, TOLD_AT], raw[:, LEMMA_TOLD_AT] = cosine, cosine * lemma
         seen = functional.relu(self.hidden((raw - self.centre) / self.scale))
         return self.out(functional.dropout(seen, 0.1, self.training))[:, 0]
 
@@ -57,10 +69,13 @@ def forms(vectors):
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--out", required=True)
+    parser.add_argument("--without", type=int, default=-1)
+    parser.add_argument("--unlike", type=float, default=1.0)
     parser.add_argument("names", nargs="+")
     arguments = parser.parse_args()
     torch.manual_seed(0)
-    sets, pairs, offset = [read(name) for name in arguments.names], [], 0
+    sets = [read(name, arguments.without, arguments.unlike) for name in arguments.names]
+    pairs, offset = [], 0
     for own, _, _, vectors in sets:
         pairs.append(own + offset)
         offset += len(vectors)

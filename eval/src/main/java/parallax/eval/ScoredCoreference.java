@@ -29,8 +29,8 @@ import parallax.language.EncoderLanguageModel;
 final class ScoredCoreference implements Task {
     private static final String INTRO = """
             Which mentions tell the same event: gold mentions of ECB+ and of the Gun Violence Corpus (development \
-            parts), in the stories that the system finds; one model for both, learnt on the training parts, that joins \
-            mentions at even odds. CoNLL, which is what is asked for, is the mean F1 of MUC, B³ and CEAFe. `lemma` joins the mentions of \
+            parts), in the stories that the system finds; one model for both, learnt and set on the training parts alone. \
+            CoNLL, which is what is asked for, is the mean F1 of MUC, B³ and CEAFe. `lemma` joins the mentions of \
             a story that have the same head lemma; its reference value is with stories by TF-IDF.""";
 
     private static final String FOLDER = "data/coref/";

@@ -21,6 +21,9 @@ import java.util.Set;
 /// @param accountWords   words of the account with their weights there
 /// @param told           what event the trigger tells, by the encoder
 /// @param form           which word it is, by the encoder
+/// @param verb           whether its head word is a verb
+/// @param noun           whether it is a noun
+/// @param setting        what its sentence says by its tree
 record Clue(
         int account,
         int sentenceNumber,
@@ -38,4 +41,7 @@ record Clue(
         Words numbers,
         Words accountWords,
         Direction told,
-        Direction form) {}
+        Direction form,
+        boolean verb,
+        boolean noun,
+        SettingClue setting) {}

@@ -60,7 +60,10 @@ final class Clues {
                 numbering.of(around.numbers()),
                 accountWords.get(account),
                 Direction.of(meaning, 0, Meaning.EVENT),
-                Direction.of(meaning, Meaning.EVENT, Meaning.SIZE));
+                Direction.of(meaning, Meaning.EVENT, Meaning.SIZE),
+                mention.setting().verb(),
+                mention.setting().noun(),
+                SettingClue.of(mention.setting(), numbering));
     }
 
     private static Set<String> own(String words) {

@@ -15,6 +15,7 @@ import parallax.text.Span;
 /// @param type         what kind of event; absent where nobody has said
 /// @param participants case-wide ids of those who act or are acted upon
 /// @param around       what stands around the trigger
+/// @param setting      what its sentence says by its tree
 public record EventMention(
         RecordRef ref,
         Span trigger,
@@ -22,7 +23,8 @@ public record EventMention(
         TriggerWord word,
         @Nullable EventType type,
         Set<String> participants,
-        Surroundings around) {
+        Surroundings around,
+        Setting setting) {
     public EventMention {
         participants = Set.copyOf(participants);
     }

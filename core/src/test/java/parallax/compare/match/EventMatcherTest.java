@@ -84,7 +84,8 @@ class EventMatcherTest {
                 new TriggerWord(words, Meaning.UNKNOWN),
                 type,
                 Set.of(participants),
-                Surroundings.NONE);
+                Surroundings.NONE,
+                Setting.NONE);
     }
 
     private static EventMention told(String account, String text, String trigger) {
@@ -98,6 +99,7 @@ class EventMatcherTest {
                 new TriggerWord("shell", Meaning.parse("Af8C".repeat(21) + "AQ==")),
                 EventType.ASSAULT,
                 Set.of(),
-                words.around(span));
+                words.around(span),
+                Setting.NONE);
     }
 }

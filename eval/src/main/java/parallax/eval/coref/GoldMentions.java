@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import parallax.compare.ledger.RecordRef;
 import parallax.compare.match.AccountWords;
 import parallax.compare.match.EventMention;
+import parallax.compare.match.Setting;
 import parallax.compare.match.Surroundings;
 import parallax.compare.match.TriggerWord;
 import parallax.compare.match.WordWeights;
@@ -67,7 +68,8 @@ public final class GoldMentions {
         int head = tree == null || span == null ? -1 : tree.headOf(span);
         if (tree == null || span == null || head < 0) {
             String plain = gold.text().toLowerCase(Locale.ROOT);
-            return new EventMention(ref, new Span(0, 1), plain, TriggerWord.UNKNOWN, null, Set.of(), Surroundings.NONE);
+            return new EventMention(
+                    ref, new Span(0, 1), plain, TriggerWord.UNKNOWN, null, Set.of(), Surroundings.NONE, Setting.NONE);
         }
         Sentence sentence = tree.sentence();
         String lemma = tree.token(head).lemma().toLowerCase(Locale.ROOT);
@@ -79,7 +81,8 @@ public final class GoldMentions {
                 new TriggerWord(lemma, meaning),
                 type(sentence.event(head)),
                 Set.of(),
-                words.around(span));
+                words.around(span),
+                Setting.of(tree, head));
     }
 
     private static @Nullable SentenceTree tree(List<SentenceTree> trees, Span span) {

@@ -1,0 +1,62 @@
+"""Learns the decision trees that score pairs, and writes them.
+
+usage: trees.py --out pair-trees.tsv NAME …     each NAME.mentions.tsv and NAME.pairs (MatchTable), of readers that have
+not seen the story; see README.md. Needs lightgbm 4. Training parts only."""
+
+import argparse
+
+import lightgbm
+import numpy
+
+FEATURES, ROUNDS = 63, 300
+HOW = dict(objective="binary", num_leaves=15, learning_rate=0.05, min_data_in_leaf=100, feature_fraction=0.5,
+           bagging_fraction=0.7, bagging_freq=1, lambda_l2=5, seed=0, deterministic=True, force_row_wise=True,
+           num_threads=1, verbose=-1)
+
+
+def read(name):
+    """Pairs as lines of the two mentions, their features, and whether they tell one event."""
+    rows = [line.rstrip("\n").split("\t") for line in open(name + ".mentions.tsv", encoding="utf8")]
+    chain = {int(row[1]): row[3] for row in rows}
+    table = numpy.fromfile(name + ".pairs", dtype=numpy.dtype([("pair", ">i4", 2), ("x", ">f4", FEATURES)]))
+    same = numpy.array([chain[one] == chain[other] for one, other in table["pair"]])
+    return table["pair"], table["x"].astype(numpy.float32), same
+
+
+def learn(x, same):
+    return lightgbm.train(HOW, lightgbm.Dataset(x, same.astype(float)), ROUNDS)
+
+
+def line(tree):
+    """`feature bound yes no` of each node, a bar, the leaves; a leaf's number is negative, -1 the first."""
+    nodes, leaves = [], []
+
+    def add(node):
+        if "leaf_value" in node:
+            leaves.append(f"{node['leaf_value']:.5g}")
+            return -len(leaves)
+        place = len(nodes)
+        nodes.append(None)
+        sides = [add(node[side]) for side in ("left_child", "right_child")]
+        nodes[place] = f"{node['split_feature']} {node['threshold']:.6g} {sides[0]} {sides[1]}"
+        return place
+
+    add(tree["tree_structure"])
+    return "\t".join([*nodes, "|", *leaves])
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--out", required=True)
+    parser.add_argument("names", nargs="+")
+    arguments = parser.parse_args()
+    sets = [read(name) for name in arguments.names]
+    model = learn(*(numpy.concatenate([part[at] for part in sets]) for at in (1, 2)))
+    with open(arguments.out, "w", encoding="utf8") as out:
+        out.write("# a tree a line: feature, bound, next node if at most, next node if above, of each node; a bar; the leaves\n")
+        for tree in model.dump_model()["tree_info"]:
+            out.write(line(tree) + "\n")
+
+
+if __name__ == "__main__":
+    main()
