@@ -47,6 +47,7 @@ final class Overview {
         out.println("Look closer: parallax show actors|statements|events|figures|talks|places|documents|left-out"
                 + " --case " + held.folder());
         out.println("Side by side: parallax compare " + held.folder());
+        out.println("In the browser: parallax open " + held.folder());
     }
 
     private String counts() throws IOException {

@@ -39,6 +39,7 @@ import parallax.web.report.CaseReport;
 import parallax.web.search.ForgetSearch;
 import parallax.web.search.SaveSearch;
 import parallax.web.search.SearchPage;
+import parallax.web.suggestions.SuggestionsPage;
 import parallax.web.talks.TalksPage;
 import parallax.web.timeline.EventsPage;
 import parallax.web.timeline.TimelinePage;
@@ -69,6 +70,7 @@ public final class Pages {
                 new RecordsPage(),
                 new SearchPage(),
                 new SilencesPage(),
+                new SuggestionsPage(),
                 new TalksPage(),
                 new TimelinePage());
     }

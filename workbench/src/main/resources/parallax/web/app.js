@@ -65,3 +65,18 @@ document.addEventListener("change", async event => {
 
 document.addEventListener("DOMContentLoaded", fillNames);
 document.addEventListener("htmx:load", fillNames);
+
+// While a name is typed into a filter, names that are in the case are offered.
+document.addEventListener("input", async event => {
+    const field = event.target;
+    const letters = field.dataset && field.dataset.names ? field.value.trim() : "";
+    if (letters.length < 2) {
+        return;
+    }
+    const asked = new URLSearchParams({ of: field.dataset.names, letters });
+    const answer = await fetch("/api/suggestions?" + asked);
+    if (answer.ok && field.value.trim() === letters) {
+        const names = (await answer.json()).names;
+        field.list.replaceChildren(...names.map(name => Object.assign(document.createElement("option"), { value: name })));
+    }
+});

@@ -14,6 +14,17 @@ import parallax.table.View;
 @ExtendWith(InBrowser.class)
 final class RecordsPageTest {
     @Test
+    void namesInTheCaseAreOfferedAsTheyAreTyped(Visit visit) {
+        visit.to("/records");
+        visit.find("input[name=actor]").pressSequentially("maritime");
+
+        assertThat(visit.find("#names-actor option[value='Union of Maritime States']"))
+                .hasCount(1);
+        visit.find("input[name=source]").pressSequentially("ostmar");
+        assertThat(visit.find("#names-source option")).hasCount(1);
+    }
+
+    @Test
     void listsEventsWithTheirWordsAndAccordingToWhom(Visit visit) {
         visit.to("/records");
 

@@ -15,11 +15,8 @@ final class SeedPagesTest {
     private static final Map<String, String> ASKED = Map.of(
             "/search", "/search?q=Aleppo", "/beside", "/beside?left=000_964d1a18c1c413fb&right=003_6f1ccb350cd8a475");
 
-    /// What only the script of the map asks for.
-    private static final String BELOW_THE_MAP = "/ground";
-
     static Stream<String> paths() {
-        return Pages.all().stream().map(Page::path).filter(path -> !path.equals(BELOW_THE_MAP));
+        return Pages.all().stream().map(Page::path);
     }
 
     @ParameterizedTest

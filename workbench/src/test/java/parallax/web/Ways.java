@@ -14,13 +14,19 @@ import java.util.regex.Pattern;
 /// Where links lead, from the first page on, as a user who only clicks would get there.
 record Ways(Visit visit) {
     private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)");
+    /// What only scripts ask for: no link leads there.
+    static final Set<String> FOR_SCRIPTS = Set.of("/ground", "/suggestions");
+
     /// Pages of one path tell little new after these.
     private static final int EACH = 3;
 
-    /// The first address of a page that is met.
+    /// The first address of a page that is met; of what only scripts ask for, its path.
     ///
     /// @throws AssertionError where no link leads there
     String to(String path) {
+        if (FOR_SCRIPTS.contains(path)) {
+            return path;
+        }
         Deque<String> next = new ArrayDeque<>();
         Set<String> met = new HashSet<>();
         Map<String, Integer> read = new HashMap<>();
