@@ -106,8 +106,17 @@ final class Neighbours {
             ids[size++] = id;
         }
 
+        /// Ascending, each once. Called for each text of a case: no streams.
         int[] distinct() {
-            return Arrays.stream(ids, 0, size).sorted().distinct().toArray();
+            Arrays.sort(ids, 0, size);
+            int kept = 0;
+            for (int at = 0; at < size; at++) {
+                if (at == 0 || ids[at] != ids[kept - 1]) {
+                    ids[kept++] = ids[at];
+                }
+            }
+            size = kept;
+            return Arrays.copyOf(ids, kept);
         }
     }
 }

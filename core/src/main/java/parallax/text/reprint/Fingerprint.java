@@ -39,12 +39,30 @@ final class Fingerprint {
         this.published = document.metadata().published();
         this.whole = words.hash();
         this.pieces = pieces(words);
-        this.sorted = pieces.stream()
-                .flatMapToInt(piece -> Arrays.stream(piece.hashes))
-                .sorted()
-                .distinct()
-                .toArray();
-        this.weight = pieces.stream().mapToInt(piece -> piece.hashes.length).sum();
+        int all = 0;
+        for (Piece piece : pieces) {
+            all += piece.hashes.length;
+        }
+        this.weight = all;
+        this.sorted = sorted(pieces, all);
+    }
+
+    /// The hashes of the pieces, ascending, each once. Looked at for all texts of a case: no streams.
+    private static int[] sorted(List<Piece> pieces, int all) {
+        int[] hashes = new int[all];
+        int filled = 0;
+        for (Piece piece : pieces) {
+            System.arraycopy(piece.hashes, 0, hashes, filled, piece.hashes.length);
+            filled += piece.hashes.length;
+        }
+        Arrays.sort(hashes);
+        int kept = 0;
+        for (int at = 0; at < all; at++) {
+            if (at == 0 || hashes[at] != hashes[kept - 1]) {
+                hashes[kept++] = hashes[at];
+            }
+        }
+        return Arrays.copyOf(hashes, kept);
     }
 
     static Fingerprint of(Document document) {
@@ -97,6 +115,7 @@ final class Fingerprint {
         List<Span> spans = new ArrayList<>();
         int shared = 0;
         int sentences = 0;
+        int lead = 0;
         boolean joins = false;
         for (Piece piece : pieces) {
             boolean repeated = repeated(piece, other);
@@ -106,28 +125,21 @@ final class Fingerprint {
                 Span span = joins ? spans.removeLast().cover(piece.span) : piece.span;
                 spans.add(span);
             }
+            lead += sentences == 0 ? piece.hashes.length : 0;
             joins = repeated;
         }
-        return new Overlap(weight == 0 ? 0 : (double) shared / weight, sentences, lead(other), spans);
+        return new Overlap(weight == 0 ? 0 : (double) shared / weight, sentences, lead, spans);
     }
 
-    private int lead(Fingerprint other) {
-        int lead = 0;
-        for (Piece piece : pieces) {
-            if (repeated(piece, other)) {
-                break;
-            }
-            lead += piece.hashes.length;
-        }
-        return lead;
-    }
-
+    /// Looks at no more sequences than it takes to tell.
     private static boolean repeated(Piece piece, Fingerprint other) {
+        int size = piece.hashes.length;
+        double enough = size * REPEATED;
         int found = 0;
-        for (int hash : piece.hashes) {
-            found += Arrays.binarySearch(other.sorted, hash) >= 0 ? 1 : 0;
+        for (int at = 0; at < size && found < enough && found + size - at >= enough; at++) {
+            found += Arrays.binarySearch(other.sorted, piece.hashes[at]) >= 0 ? 1 : 0;
         }
-        return found >= piece.hashes.length * REPEATED;
+        return found >= enough;
     }
 
     /// @param share of the document's words
