@@ -9,9 +9,10 @@ import lightgbm
 import numpy
 
 FEATURES, ROUNDS = 63, 300
-HOW = dict(objective="binary", num_leaves=15, learning_rate=0.05, min_data_in_leaf=100, feature_fraction=0.5,
-           bagging_fraction=0.7, bagging_freq=1, lambda_l2=5, seed=0, deterministic=True, force_row_wise=True,
-           num_threads=1, verbose=-1)
+HOW = dict(objective="binary", learning_rate=0.05, bagging_fraction=0.7, bagging_freq=1, seed=0, deterministic=True,
+           force_row_wise=True, num_threads=1, verbose=-1)
+KINDS = (dict(num_leaves=15, min_data_in_leaf=100, feature_fraction=0.5, lambda_l2=5),
+         dict(num_leaves=31, min_data_in_leaf=300, feature_fraction=0.3, lambda_l2=20))
 
 
 def read(name):
@@ -24,7 +25,9 @@ def read(name):
 
 
 def learn(x, same):
-    return lightgbm.train(HOW, lightgbm.Dataset(x, same.astype(float)), ROUNDS)
+    """The trees of both kinds; what counts is the mean of the two."""
+    models = [lightgbm.train(HOW | kind, lightgbm.Dataset(x, same.astype(float)), ROUNDS) for kind in KINDS]
+    return [tree for model in models for tree in model.dump_model()["tree_info"]]
 
 
 def line(tree):
@@ -33,7 +36,7 @@ def line(tree):
 
     def add(node):
         if "leaf_value" in node:
-            leaves.append(f"{node['leaf_value']:.5g}")
+            leaves.append(f"{node['leaf_value'] / len(KINDS):.5g}")
             return -len(leaves)
         place = len(nodes)
         nodes.append(None)
@@ -51,10 +54,10 @@ def main():
     parser.add_argument("names", nargs="+")
     arguments = parser.parse_args()
     sets = [read(name) for name in arguments.names]
-    model = learn(*(numpy.concatenate([part[at] for part in sets]) for at in (1, 2)))
+    trees = learn(*(numpy.concatenate([part[at] for part in sets]) for at in (1, 2)))
     with open(arguments.out, "w", encoding="utf8") as out:
         out.write("# a tree a line: feature, bound, next node if at most, next node if above, of each node; a bar; the leaves\n")
-        for tree in model.dump_model()["tree_info"]:
+        for tree in trees:
             out.write(line(tree) + "\n")
 
 

@@ -121,7 +121,8 @@ public final class AnswerOrigins {
     /// "Not 43, as they keep repeating": the number is another's, whom the account contradicts.
     private boolean isRejected(Answer one) {
         String text = story.account(one.ref().account()).account().document().text();
-        String before = text.substring(Math.max(0, one.span().start() - NOT.length()), one.span().start());
+        String before = text.substring(
+                Math.max(0, one.span().start() - NOT.length()), one.span().start());
         return before.equalsIgnoreCase(NOT);
     }
 

@@ -38,7 +38,9 @@ record PublisherName(String core, String acronym, String initials) {
         boolean theirs = last > 0 && PEOPLE.contains(name.substring(last + 1).toLowerCase(Locale.ROOT));
         String base = theirs ? name.substring(0, last) : name;
         int first = base.indexOf(' ');
-        boolean article = theirs && first > 0 && ARTICLES.contains(base.substring(0, first).toLowerCase(Locale.ROOT));
+        boolean article = theirs
+                && first > 0
+                && ARTICLES.contains(base.substring(0, first).toLowerCase(Locale.ROOT));
         String bare = article ? base.substring(first + 1) : base;
         return theirs && isAcronym(bare) ? bare : name;
     }

@@ -31,7 +31,8 @@ public final class Answering {
         return questions.containsKey(ref);
     }
 
-    /// Whether a record can yet be meant as an answer to a question: it answers none, or only such as no account answers
+    /// Whether a record can yet be meant as an answer to a question: it answers none, or only such as no account
+    /// answers
     /// besides this one. An account that answers both tells them apart.
     boolean isFree(RecordRef ref, Question asked) {
         Set<String> accounts = accounts(asked);

@@ -59,8 +59,7 @@ final class NearRecords {
         return counted.substring(counted.lastIndexOf(' ') + 1);
     }
 
-    private static boolean positions(
-            StoryAccounts story, Compared compared, Value.Stand asked, Answering answering) {
+    private static boolean positions(StoryAccounts story, Compared compared, Value.Stand asked, Answering answering) {
         Account account = compared.account();
         for (Told<Position> told : account.positions()) {
             Position position = told.record();
@@ -74,8 +73,7 @@ final class NearRecords {
 
     /// Whether the account tells of an event of the same type, in the same words or with one of those concerned, that
     /// answers nothing.
-    private static boolean events(
-            StoryAccounts story, Compared compared, Answer answer, Answering answering) {
+    private static boolean events(StoryAccounts story, Compared compared, Answer answer, Answering answering) {
         Compared asked = story.account(answer.ref().account());
         for (Told<Event> one : asked.account().events()) {
             if (one.record().id().equals(answer.ref().record())) {
@@ -99,8 +97,8 @@ final class NearRecords {
 
     /// The first letters of the trigger: `shell` of "shelled" and "shelling".
     private static String head(Event event, Compared compared) {
-        String words = FoldedName.of(
-                event.trigger().in(compared.account().document().text()));
+        String words =
+                FoldedName.of(event.trigger().in(compared.account().document().text()));
         return words.substring(0, Math.min(STEM, words.length()));
     }
 
