@@ -46,11 +46,22 @@ final class NearRecords {
             if (figure.measure() == asked.measure()
                     && figure.unit().equals(asked.unit())
                     && (asked.measure() != Measure.OTHER || head(figure).equals(head(asked)))
-                    && answering.isFree(new RecordRef(compared.id(), figure.id()), question)) {
+                    && isMeant(new RecordRef(compared.id(), figure.id()), figure, asked, question, answering)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// Whether it answers nothing, or another question that may be the same one: of no other place or time.
+    private static boolean isMeant(
+            RecordRef ref, Figure figure, Figure asked, Question question, Answering answering) {
+        String here = figure.place();
+        String there = asked.place();
+        boolean elsewhere =
+                figure.measure() != Measure.DETAINED && here != null && there != null && !here.equals(there);
+        boolean then = figure.time().isBefore(asked.time()) || asked.time().isBefore(figure.time());
+        return !answering.holds(ref) || !elsewhere && !then && answering.isFree(ref, question);
     }
 
     /// The last word of what is counted.
