@@ -22,7 +22,7 @@ public final class CountClusters {
     /// The same, for the only count of an account and one of several others.
     private static final double LONE = -0.1;
 
-    private static final int SEVERAL = 3;
+    private static final int SEVERAL = 2;
 
     private static final double WEIGHT = 0.15;
 
@@ -98,8 +98,10 @@ public final class CountClusters {
     private static boolean isShared(List<Tally> one, List<Tally> other) {
         return one.stream()
                 .anyMatch(mine -> other.stream()
-                        .anyMatch(theirs ->
-                                theirs.compared().page().equals(mine.compared().page())));
+                        .anyMatch(theirs -> Likeness.isLong(theirs.time()) == Likeness.isLong(mine.time())
+                                && theirs.compared()
+                                        .page()
+                                        .equals(mine.compared().page())));
     }
 
     private static long accounts(List<Tally> cluster) {

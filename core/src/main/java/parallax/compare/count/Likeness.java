@@ -150,7 +150,7 @@ public final class Likeness {
         return toll.asOfSaid() && toll.time().from() == null && to != null && from != null && to.isBefore(from);
     }
 
-    private static boolean isLong(Interval time) {
+    static boolean isLong(Interval time) {
         return length(time) > LONG;
     }
 

@@ -80,7 +80,9 @@ public final class TallyReader {
         Interval published = story.published(compared.id());
         Statement statement = story.tellers(compared.id()).statement(told.inside());
         Span speaker = statement == null ? null : statement.sourceSpan();
-        Interval own = time(story.tellers(compared.id()), told, account.times(), published);
+        Interval own = isOlder(around)
+                ? new Interval(null, published.to())
+                : time(story.tellers(compared.id()), told, account.times(), published);
         Interval happened = isFewDays(own) ? own : Interval.UNKNOWN;
         Interval said = asOfSaid(topic, own, published, around, account.times());
         return new Tally(
@@ -118,11 +120,20 @@ public final class TallyReader {
             return time;
         }
         for (TimeExpression one : times) {
-            if (one.interval().equals(time) && isBeside(statement.cue(), one.span())) {
+            if (one.interval().equals(time)
+                    && (isBeside(statement.cue(), one.span()) || isBetween(statement, one.span()))) {
                 return new Interval(null, published.to());
             }
         }
         return time;
+    }
+
+    /// "told the agency by telephone on Wednesday that …".
+    private static boolean isBetween(Statement statement, Span time) {
+        Span cue = statement.cue();
+        return cue != null
+                && time.start() >= cue.end()
+                && time.end() <= statement.content().getFirst().start();
     }
 
     private static boolean isBeside(@Nullable Span cue, Span time) {
@@ -223,7 +234,11 @@ public final class TallyReader {
         add(traits, Trait.EARLIER, any(lexemes, near, Math.min(around.end(), around.to() + NEAR), "EARLIER"));
         add(traits, Trait.WIDER, any(lexemes, around.from(), Math.min(around.end(), around.to() + NEAR), "WIDER"));
         add(traits, Trait.NARROWER, isNarrower(lexemes, around));
-        add(traits, Trait.ADDED, figure.change() != null && figure.change().difference() || isMore(lexemes, around));
+        add(
+                traits,
+                Trait.ADDED,
+                figure.change() != null && figure.change().difference()
+                        || isMore(lexemes, around) && isCounted(figure, account));
         add(traits, Trait.GIVEN, isGiven(lexemes, near, around.from()));
         add(traits, Trait.CARRIED, !isNamed(account.places(), figure.place(), around.sentence()));
         add(traits, Trait.VAGUE, figure.qualifier() == Qualifier.VAGUE);
@@ -247,9 +262,10 @@ public final class TallyReader {
         if (figure.change() != null && figure.change().before() != null) {
             return figure.change().before();
         }
+        BigDecimal older = older(figure, around, account);
         int near = Math.max(around.begin(), around.from() - NEAR);
-        if (!any(around.lexemes(), near, around.from(), "REVISED")) {
-            return null;
+        if (older != null || !any(around.lexemes(), near, around.from(), "REVISED")) {
+            return older;
         }
         Figure last = null;
         for (Told<Figure> told : account.figures()) {
@@ -260,6 +276,34 @@ public final class TallyReader {
             last = before && (last == null || other.span().start() > last.span().start()) ? other : last;
         }
         return last == null ? null : last.low() != null ? last.low() : last.high();
+    }
+
+    /// "27 had died, up from the 22 she had reported", "26,140 people, against 21,500 on 9 May".
+    private @Nullable BigDecimal older(Figure figure, Surroundings around, Account account) {
+        for (Told<Figure> told : account.figures()) {
+            Figure other = told.record();
+            int at = around.lexemes().indexAt(other.span().start());
+            int before = around.lexemes().is(at - 1, "the") ? at - 2 : at - 1;
+            boolean behind = other.span().start() >= figure.span().end()
+                    && around.sentence().contains(other.span())
+                    && before >= around.to();
+            if (behind && isOlder(around.lexemes(), before)) {
+                return other.low() != null ? other.low() : other.high();
+            }
+        }
+        return null;
+    }
+
+    /// Whether it is the number that another one replaces: the time beside it tells when it was given.
+    private static boolean isOlder(Surroundings around) {
+        int before = around.from() - 1;
+        return isOlder(around.lexemes(), around.lexemes().is(before, "the") ? before - 1 : before);
+    }
+
+    private static boolean isOlder(Lexemes lexemes, int at) {
+        boolean from = lexemes.is(at, "from") && (lexemes.is(at - 1, "up") || lexemes.is(at - 1, "down"));
+        boolean compared = (lexemes.is(at, "with") || lexemes.is(at, "to")) && lexemes.is(at - 1, "compared");
+        return from || compared || lexemes.is(at, "against");
     }
 
     private static void add(Set<Trait> traits, Trait trait, boolean has) {
@@ -320,6 +364,19 @@ public final class TallyReader {
     private boolean isPlace(Lexemes lexemes, int at) {
         int noun = lexemes.is(at, "the") || lexemes.is(at, "its") ? at + 1 : at;
         return (noun > at || lexemes.at(at).capital()) && !lexicon.isStop(lexemes.low(noun));
+    }
+
+    /// Whether a count of the same kind stands before: "a further 12 were wounded" adds nothing to "40 were killed".
+    private static boolean isCounted(Figure figure, Account account) {
+        for (Told<Figure> told : account.figures()) {
+            Figure other = told.record();
+            if (other.measure() == figure.measure()
+                    && other.span().end() <= figure.span().start()
+                    && other.span().end() > figure.span().start() - LAST) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// "another 12", "12 more people", "12 others".

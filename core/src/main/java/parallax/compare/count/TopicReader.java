@@ -35,7 +35,7 @@ final class TopicReader {
                 isLeftThere(around)
                         ? lexicon.topic("remaining")
                         : told(around, people, "trapped", "remaining", "moved");
-            case FIGHTERS -> lexicon.topic("fighters");
+            case FIGHTERS -> told(around, people, "fighters", "held");
             case TERRITORY, OTHER -> byWords(around, people, noun);
         };
     }

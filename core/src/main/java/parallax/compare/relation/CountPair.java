@@ -1,6 +1,7 @@
 package parallax.compare.relation;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,9 @@ import parallax.time.Interval;
 
 /// Two counts that are held against each other.
 record CountPair(Tally left, Tally right, Bounds leftBounds, Bounds rightBounds) {
+    /// Days for which a toll is expected to grow.
+    private static final int FRESH = 4;
+
     static CountPair of(Tally left, Tally right) {
         return new CountPair(left, right, Bounds.of(left.figure()), Bounds.of(right.figure()));
     }
@@ -130,6 +134,21 @@ record CountPair(Tally left, Tally right, Bounds leftBounds, Bounds rightBounds)
         Interval fewer = written(fewer());
         Interval more = written(more());
         return fewer.from() != null && more.to() != null && !fewer.from().isBefore(more.to());
+    }
+
+    /// Whether both tolls were given within a few days of each other, when the happening lay days back and its toll was
+    /// known.
+    boolean isSettled() {
+        Interval happened = left.happened().isUnknown() ? right.happened() : left.happened();
+        LocalDate day = happened.to();
+        LocalDate first = fewer().asOf().from();
+        return course() == Course.TOLL
+                && !left.asOfSaid()
+                && !right.asOfSaid()
+                && day != null
+                && first != null
+                && first.isAfter(day.plusDays(FRESH))
+                && gap(99) <= FRESH;
     }
 
     private static Interval written(Tally tally) {

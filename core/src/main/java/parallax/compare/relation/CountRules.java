@@ -106,7 +106,7 @@ final class CountRules {
                     "grown-since",
                     UPDATE,
                     "The larger number is the later one, and such a count grows.",
-                    pair -> grows(pair) && pair.isRise() && !leaps(pair)),
+                    pair -> grows(pair) && pair.isRise() && !leaps(pair) && !pair.isSettled()),
             new CountRule(
                     "other-day",
                     UPDATE,
@@ -140,13 +140,17 @@ final class CountRules {
         return part || pair.isOneOnly(Trait.NARROWER);
     }
 
-    /// The smaller number is that of a group, or both are of groups that exclude each other.
+    /// The smaller number is that of a group, or both are of groups that exclude each other; no group is larger than
+    /// all.
     private static boolean otherGroup(CountPair pair) {
         boolean untold = pair.left().noun().isEmpty() || pair.right().noun().isEmpty();
         if (!pair.isOtherGroup() || untold && pair.leftBounds().meets(pair.rightBounds())) {
             return false;
         }
         boolean part = !pair.fewer().groups().isEmpty() && pair.more().groups().isEmpty();
+        if (pair.fewer().groups().isEmpty() && !pair.leftBounds().meets(pair.rightBounds())) {
+            return false;
+        }
         return part || pair.isDisjointGroup() || !pair.leftBounds().meets(pair.rightBounds());
     }
 

@@ -54,8 +54,7 @@ final class NearRecords {
     }
 
     /// Whether it answers nothing, or another question that may be the same one: of no other place or time.
-    private static boolean isMeant(
-            RecordRef ref, Figure figure, Figure asked, Question question, Answering answering) {
+    private static boolean isMeant(RecordRef ref, Figure figure, Figure asked, Question question, Answering answering) {
         String here = figure.place();
         String there = asked.place();
         boolean elsewhere =
