@@ -21,6 +21,8 @@ final class EventFinder {
     private final Roles roles;
     private final TriggerMatcher matcher;
     private final EncoderOpinion encoder;
+    private final StagedTalks staged;
+    private final CleftCause cleft;
 
     EventFinder(EventRules rules, SentenceTree tree, Participants participants, Statements statements, OwnVoice self) {
         RoleWords words = rules.words();
@@ -33,6 +35,8 @@ final class EventFinder {
         TreeActors actors = new TreeActors(tree, participants, speaker, words);
         this.roles = new Roles(tree, actors, clauses, new NounRoles(tree, words, clauses));
         this.encoder = new EncoderOpinion(tree);
+        this.staged = new StagedTalks(tree, words);
+        this.cleft = new CleftCause(tree, actors, words);
         this.matcher = new TriggerMatcher(rules.lexicon(), tree, clauses);
     }
 
@@ -79,7 +83,7 @@ final class EventFinder {
     private Optional<Match> match(int at) {
         return switch (tree.token(at).pos()) {
             case VERB -> verb(at);
-            case NOUN -> noun(at);
+            case NOUN -> cleft.is(at) ? Optional.of(cause(at)) : noun(at);
             case PROPN -> isSlogan(at) ? matcher.verb(at) : isPresence(at) ? Optional.of(presence(at)) : noun(at);
             case ADJ -> tree.hangs(at, "amod") ? Optional.empty() : matcher.adjective(at);
             default -> Optional.empty();
@@ -88,7 +92,9 @@ final class EventFinder {
 
     private Optional<Found> found(int at, Match match) {
         Roles.Filled who = roles.of(at, match.trigger().scheme());
-        if (!match.trigger().need().isMet(who)) {
+        boolean met = match.trigger().need().isMet(who)
+                || match.type() == EventType.CONSULT && tree.is(at, PartOfSpeech.NOUN) && staged.is(at);
+        if (!met) {
             return Optional.empty();
         }
         Span span = words(at);
@@ -115,6 +121,12 @@ final class EventFinder {
                 && words.is("presence-link", tree.lower(tree.child(name, "case")))
                 && words.is("to-come", tree.lower(tree.child(name, "aux")))
                 && !participants.isInsideName(tree.token(name).span());
+    }
+
+    /// "It was an army drone" tells who did what was told before.
+    private Match cause(int noun) {
+        Match plain = matcher.unlisted(EventType.ASSAULT, false);
+        return new Match(plain.trigger(), plain.type(), List.of(tree.child(noun, "cop")));
     }
 
     private Match presence(int name) {

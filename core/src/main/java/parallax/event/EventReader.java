@@ -53,9 +53,14 @@ public final class EventReader {
                 found.who().recipients(),
                 found.status(),
                 near.of(found.head(), places, Place::span).map(Place::name).orElse(null),
-                near.of(found.head(), times, TimeExpression::span)
+                near.of(found.head(), others(times, found.words()), TimeExpression::span)
                         .map(TimeExpression::interval)
                         .orElse(Interval.UNKNOWN));
+    }
+
+    /// Without those that are told by the event: "since the sinking" does not say when the ship sank.
+    private static List<TimeExpression> others(List<TimeExpression> times, Span trigger) {
+        return times.stream().filter(time -> !time.span().contains(trigger)).toList();
     }
 
     /// The items of an ordered list that lie in the sentence.

@@ -74,6 +74,30 @@ final class NounRoles {
         return engaged && tree.isNoun(tree.head(top)) && tree.hangs(top, "nmod") ? tree.head(top) : -1;
     }
 
+    /// The one who is said to have done it: "blamed X for the attack", "blamed the attack on X", "held X responsible for
+    /// it", "X is responsible for it".
+    int accused(int noun) {
+        int top = top(noun);
+        int head = tree.head(top);
+        boolean charged = words.is("object-control-mark", link(top));
+        int verb = charged && tree.hangs(top, "nmod") && tree.hangs(head, "obj", "nsubj:pass") ? tree.head(head) : head;
+        if (words.is("answerable", tree.lower(verb))) {
+            int subject = clauses.child(verb, "nsubj");
+            return charged ? subject >= 0 ? subject : clauses.patient(tree.head(verb)) : -1;
+        }
+        if (!tree.is(verb, PartOfSpeech.VERB)) {
+            return -1;
+        }
+        String lemma = tree.token(verb).lemma();
+        if (charged) {
+            int accused = words.is("object-control", lemma) ? clauses.patient(verb) : -1;
+            return accused == noun || accused == top ? -1 : accused;
+        }
+        return words.is("blaming", lemma) && tree.hangs(top, "obj", "nsubj:pass")
+                ? clauses.oblique(verb, "on"::equals)
+                : -1;
+    }
+
     /// The one who is given or suffers it: "gave X its support", "X suffered an attack".
     int receiving(int noun) {
         int top = top(noun);

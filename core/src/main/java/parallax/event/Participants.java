@@ -2,9 +2,14 @@ package parallax.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import parallax.actor.Actor;
+import parallax.actor.ActorKind;
 import parallax.actor.Cast;
 import parallax.actor.Mention;
 import parallax.actor.StateAdjectives;
@@ -15,10 +20,22 @@ public final class Participants {
     private final TreeMap<Span, Mention> mentions = new TreeMap<>();
 
     private final StateAdjectives adjectives;
+    private final Map<String, String> groups = new HashMap<>();
+    private final Set<String> outlets = new HashSet<>();
 
     /// The mentions of one account.
     public Participants(Cast cast) {
         adjectives = new StateAdjectives(cast.actors());
+        for (Actor actor : cast.actors()) {
+            String name = actor.name();
+            if (actor.kind() == ActorKind.MEDIA_OUTLET) {
+                outlets.add(actor.id());
+            }
+            if (!actor.listed() && !name.isEmpty() && Character.isLowerCase(name.codePointAt(0)) && name.indexOf(' ') < 0) {
+                groups.putIfAbsent(name, actor.id());
+                groups.putIfAbsent(name.replaceFirst("s$", ""), actor.id());
+            }
+        }
         cast.pronouns().forEach(pronoun -> mentions.put(pronoun.span(), pronoun));
         cast.mentions().forEach(mention -> mentions.put(mention.span(), mention));
     }
@@ -34,6 +51,16 @@ public final class Participants {
     /// The id of the state that a capitalised adjective is of, where it is no name of its own: "Zemblan".
     Optional<String> byAdjective(String form) {
         return adjectives.state(form);
+    }
+
+    /// The id of the unlisted group that a common noun before another names: "rebel" of "the rebels".
+    Optional<String> group(String lower) {
+        return Optional.ofNullable(groups.get(lower));
+    }
+
+    /// Whether it is a newspaper, an agency or the like.
+    boolean isOutlet(String actor) {
+        return outlets.contains(actor);
     }
 
     /// The mentions, pronouns with them, that begin within the span, in order.

@@ -30,6 +30,8 @@ record RoleSlot(Kind kind, List<String> prepositions) {
         BY,
         /// "X launched an attack".
         CARRIER,
+        /// "blamed X for the attack", "blamed the attack on X", "held X responsible for the attack".
+        ACCUSED,
         /// "gave X its support", "X came under attack".
         RECEIVER,
         /// "refused to meet X", "threatened to cut aid to X": whom the infinitive behind the verb is about.

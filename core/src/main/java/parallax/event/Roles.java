@@ -89,6 +89,7 @@ final class Roles {
             case OWNER -> nouns.owner(trigger);
             case BY -> nouns.agent(trigger);
             case CARRIER -> nouns.carrying(trigger);
+            case ACCUSED -> nouns.accused(trigger);
             case RECEIVER -> nouns.receiving(trigger);
             case INFINITIVE -> noun ? -1 : clauses.infinitiveObject(trigger, actors::isSomebody);
             case ANSWERER -> nouns.answering(trigger);

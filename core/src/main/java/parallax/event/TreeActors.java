@@ -82,13 +82,20 @@ final class TreeActors {
                 ? Optional.empty()
                 : speaker.of(tree.lower(at), tree.token(at).span());
         if (speaks.isPresent()) {
-            return List.of(speaks.get());
+            return isReportersArm(at, speaks.get()) ? List.of() : List.of(speaks.get());
         }
         if (tree.lower(at).equals("whose")) {
             int owner = antecedent(at);
             return owner < 0 || depth == 0 ? List.of() : listed(owner, depth - 1);
         }
         return depth == 0 ? List.of() : standIn(at, depth - 1);
+    }
+
+    /// "Our patrol boats" of somebody who writes are not the paper's.
+    private boolean isReportersArm(int owner, String speaker) {
+        return tree.hangs(owner, "nmod:poss")
+                && words.is("arm", tree.token(tree.head(owner)).lemma())
+                && participants.isOutlet(speaker);
     }
 
     /// Whether a phrase stands for anybody.
@@ -180,7 +187,11 @@ final class TreeActors {
     List<String> beside(int child) {
         Set<String> ids = new LinkedHashSet<>();
         for (int member : list(child)) {
-            named(member).or(() -> state(member)).or(() -> compounded(member)).ifPresent(ids::add);
+            named(member)
+                    .or(() -> state(member))
+                    .or(() -> compounded(member))
+                    .or(() -> armed(member))
+                    .ifPresent(ids::add);
         }
         return List.copyOf(ids);
     }
@@ -196,6 +207,12 @@ final class TreeActors {
         return named(who)
                 .or(() ->
                         participants.byAdjective(who < 0 ? "" : tree.token(who).form()));
+    }
+
+    /// "A rebel rocket": whose it is by the noun before it.
+    private Optional<String> armed(int at) {
+        boolean arm = tree.hangs(at, "amod", "compound", "nmod:desc") && words.is("arm", tree.token(tree.head(at)).lemma());
+        return arm ? participants.group(tree.lower(at)) : Optional.empty();
     }
 
     private Optional<String> state(int at) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import parallax.text.Span;
 
 /// Of what one voice of an account tells more than once, the telling that answers best.
 final class Representatives {
@@ -15,13 +16,15 @@ final class Representatives {
     private Representatives() {}
 
     /// One telling for each account, holder and key, in order of their records: rather the body's than the headline's,
-    /// rather one that gives days and doers, rather the act than what came of it, else the first.
+    /// rather the act than what came of it, rather one that gives days and doers, rather the word that the days hang on
+    /// ("an agreement signed on Monday"), else the first.
     static List<Telling> of(List<Telling> tellings, String group, Function<Telling, Object> key) {
         Comparator<Telling> order = Comparator.comparing(
                         (Telling telling) -> telling.sentence().isHeadline())
                 .thenComparing(telling -> RESULTS.contains(telling.act(group)))
+                .thenComparing(telling -> (telling.doers().isEmpty() ? 1 : 0) + (telling.days().isUnknown() ? 1 : 0))
                 .thenComparing(telling -> telling.doers().isEmpty())
-                .thenComparing(telling -> telling.days().isUnknown())
+                .thenComparing(Representatives::toDays)
                 .thenComparing(Telling::ref);
         Map<List<Object>, Telling> best = new LinkedHashMap<>();
         for (Telling telling : tellings) {
@@ -31,5 +34,11 @@ final class Representatives {
         List<Telling> chosen = new ArrayList<>(best.values());
         chosen.sort(Comparator.comparing(Telling::ref));
         return chosen;
+    }
+
+    /// Characters between the trigger and the words that give the days.
+    private static int toDays(Telling telling) {
+        Span days = telling.daySpan();
+        return days == null ? 0 : Math.abs(days.start() - telling.event().trigger().start());
     }
 }

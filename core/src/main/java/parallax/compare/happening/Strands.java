@@ -147,9 +147,14 @@ final class Strands {
             return 0;
         }
         boolean denies = one.status() == EventStatus.DENIED || other.status() == EventStatus.DENIED;
-        boolean same = one.act(group).equals(other.act(group)) || Doers.meet(actors, one.doers(), other.doers());
+        boolean same = isSameAct(one.act(group), other.act(group)) || Doers.meet(actors, one.doers(), other.doers());
         boolean voices = !one.holder().name().equals(other.holder().name());
         return (denies && same ? 2 : 0) + (voices && apart <= 1 ? 1 : 0) + (isAccused(one, other) ? 2 : 0);
+    }
+
+    /// "The attack" can be any of its kind that was told before it.
+    private static boolean isSameAct(String one, String other) {
+        return one.equals(other) || one.equals(ActLexicon.GENERIC) || other.equals(ActLexicon.GENERIC);
     }
 
     private boolean isAccused(Telling one, Telling other) {
