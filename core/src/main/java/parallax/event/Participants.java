@@ -1,12 +1,12 @@
 package parallax.event;
 
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.HashSet;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import parallax.actor.Actor;
 import parallax.actor.ActorKind;
@@ -31,7 +31,10 @@ public final class Participants {
             if (actor.kind() == ActorKind.MEDIA_OUTLET) {
                 outlets.add(actor.id());
             }
-            if (!actor.listed() && !name.isEmpty() && Character.isLowerCase(name.codePointAt(0)) && name.indexOf(' ') < 0) {
+            if (!actor.listed()
+                    && !name.isEmpty()
+                    && Character.isLowerCase(name.codePointAt(0))
+                    && name.indexOf(' ') < 0) {
                 groups.putIfAbsent(name, actor.id());
                 groups.putIfAbsent(name.replaceFirst("s$", ""), actor.id());
             }

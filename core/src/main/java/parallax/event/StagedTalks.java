@@ -41,7 +41,8 @@ final class StagedTalks {
     /// "in X", said of the noun or the verb, or the name before it: "the X talks".
     private boolean isPlaced(int at) {
         for (int child : tree.children(at)) {
-            boolean in = tree.hangs(child, "nmod", "obl") && words.is("presence-link", tree.lower(tree.child(child, "case")));
+            boolean in = tree.hangs(child, "nmod", "obl")
+                    && words.is("presence-link", tree.lower(tree.child(child, "case")));
             if (tree.is(child, PartOfSpeech.PROPN) && (in || tree.hangs(child, "compound"))) {
                 return true;
             }

@@ -211,7 +211,8 @@ final class TreeActors {
 
     /// "A rebel rocket": whose it is by the noun before it.
     private Optional<String> armed(int at) {
-        boolean arm = tree.hangs(at, "amod", "compound", "nmod:desc") && words.is("arm", tree.token(tree.head(at)).lemma());
+        boolean arm = tree.hangs(at, "amod", "compound", "nmod:desc")
+                && words.is("arm", tree.token(tree.head(at)).lemma());
         return arm ? participants.group(tree.lower(at)) : Optional.empty();
     }
 

@@ -1,12 +1,13 @@
 package parallax.compare.happening;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parallax.compare.ledger.CaseActors;
 import parallax.compare.ledger.Compared;
@@ -50,6 +51,7 @@ final class ClaimFinder {
         Holder holder = story.tellers(compared.id()).holder(statement.id());
         Span content = statement.content().getFirst();
         boolean tells = told.stream()
+                .filter(telling -> !isReport(telling))
                 .anyMatch(telling -> statement.content().stream()
                         .anyMatch(piece -> piece.contains(telling.event().trigger())));
         if (tells || !pointsBack(compared.account().document().text(), statement)) {
@@ -57,7 +59,8 @@ final class ClaimFinder {
         }
         int from = Math.min(statement.cue().start(), content.start());
         boolean blame = has(compared, statement, "blame");
-        Telling target = target(story.actors(), told, from, holder, blame);
+        List<Telling> acts = told.stream().filter(telling -> !isReport(telling)).toList();
+        Telling target = target(story.actors(), acts, from, holder, blame);
         return target == null
                 ? null
                 : new Claim(
@@ -67,6 +70,13 @@ final class ClaimFinder {
                         false,
                         target,
                         story.published(compared.id()));
+    }
+
+    /// "Rejected the accusation": a word for what somebody said is not what is denied.
+    private boolean isReport(Telling telling) {
+        String word =
+                telling.event().trigger().in(telling.in().account().document().text());
+        return classes.is("report", word.toLowerCase(Locale.ROOT));
     }
 
     private boolean has(Compared compared, Statement statement, String wordClass) {
@@ -85,7 +95,7 @@ final class ClaimFinder {
         String content = statement.content().getFirst().in(text).toLowerCase(Locale.ROOT);
         int words = 0;
         for (String word : content.split("[^\\p{L}']+", 0)) {
-            if (classes.is("report", word) && words < 4) {
+            if ((classes.is("report", word) || classes.is("blame", word)) && words < 4) {
                 return true;
             }
             words += word.isEmpty() ? 0 : 1;
@@ -102,7 +112,10 @@ final class ClaimFinder {
             boolean other = !telling.holder().name().equals(denier.name());
             if (at <= before && at > before - REACH && other && isTold(telling)) {
                 last = later(last, telling);
-                Collection<String> doers = telling.doers().isEmpty() ? telling.mentions() : telling.doers();
+                Set<String> doers = new HashSet<>(telling.doers().isEmpty() ? telling.mentions() : telling.doers());
+                if (Likeness.isMutual(telling)) {
+                    doers.addAll(telling.recipients());
+                }
                 boolean accused = denier.actor() != null && Doers.meet(actors, doers, List.of(denier.actor()));
                 own = accused ? later(own, telling) : own;
             }

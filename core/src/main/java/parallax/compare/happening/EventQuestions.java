@@ -38,6 +38,7 @@ public final class EventQuestions implements QuestionFinder {
         Strands strands = new Strands(story.actors());
         List<Happening> found = happenings.find(tellings).stream()
                 .flatMap(happening -> strands.of(happening).stream())
+                .map(SameVoice::completed)
                 .toList();
         List<Question> questions = new ArrayList<>();
         for (SlotQuestions slot : slots) {

@@ -122,6 +122,14 @@ final class HappeningFinder {
                     }
                 }
             }
+            for (Telling denial : members) {
+                Telling answered = Comments.answered(denial, members, group);
+                if (answered != null) {
+                    int one = at.getOrDefault(denial.ref(), -1);
+                    int other = at.getOrDefault(answered.ref(), -1);
+                    bonus.merge(List.of(Math.min(one, other), Math.max(one, other)), Comments.ANSWERED, Math::max);
+                }
+            }
             bonus.forEach((pair, near) -> join(pair.getFirst(), pair.getLast(), near));
             found.removeIf(List::isEmpty);
         }

@@ -118,6 +118,11 @@ final class Likeness {
         return denied && ahead && VENUES.contains(group);
     }
 
+    /// Whether two take part on the same terms.
+    static boolean isMutual(Telling telling) {
+        return telling.is("meeting") || telling.is("agreement");
+    }
+
     private static boolean isDone(Telling telling) {
         return telling.status() == EventStatus.HAPPENED && !telling.days().isUnknown();
     }

@@ -16,13 +16,15 @@ final class Representatives {
     private Representatives() {}
 
     /// One telling for each account, holder and key, in order of their records: rather the body's than the headline's,
-    /// rather the act than what came of it, rather one that gives days and doers, rather the word that the days hang on
-    /// ("an agreement signed on Monday"), else the first.
+    /// rather the act than what came of it or what is dated by it, rather one that gives days and doers, rather the
+    /// word that the days hang on ("an agreement signed on Monday"), else the first.
     static List<Telling> of(List<Telling> tellings, String group, Function<Telling, Object> key) {
         Comparator<Telling> order = Comparator.comparing(
                         (Telling telling) -> telling.sentence().isHeadline())
                 .thenComparing(telling -> RESULTS.contains(telling.act(group)))
-                .thenComparing(telling -> (telling.doers().isEmpty() ? 1 : 0) + (telling.days().isUnknown() ? 1 : 0))
+                .thenComparing(Telling::isBackground)
+                .thenComparing(telling ->
+                        (telling.doers().isEmpty() ? 1 : 0) + (telling.days().isUnknown() ? 1 : 0))
                 .thenComparing(telling -> telling.doers().isEmpty())
                 .thenComparing(Representatives::toDays)
                 .thenComparing(Telling::ref);
@@ -39,6 +41,8 @@ final class Representatives {
     /// Characters between the trigger and the words that give the days.
     private static int toDays(Telling telling) {
         Span days = telling.daySpan();
-        return days == null ? 0 : Math.abs(days.start() - telling.event().trigger().start());
+        return days == null
+                ? 0
+                : Math.abs(days.start() - telling.event().trigger().start());
     }
 }

@@ -47,6 +47,14 @@ final class Strands {
         for (int i = 0; i < roots.length; i++) {
             roots[i] = i;
         }
+        for (int i = 0; i < roots.length; i++) {
+            Telling answered = Comments.answered(tellings.get(i), tellings, happening.group());
+            if (answered != null) {
+                int one = root(roots, i);
+                int other = root(roots, tellings.indexOf(answered));
+                roots[Math.max(one, other)] = Math.min(one, other);
+            }
+        }
         for (List<Integer> pair : pairs(tellings)) {
             int one = root(roots, pair.getFirst());
             int other = root(roots, pair.getLast());
@@ -142,8 +150,7 @@ final class Strands {
     /// In one account what follows is of the same happening if it denies it, or accuses who denied it.
     private double beside(String group, Telling one, Telling other) {
         int apart = Math.abs(one.number() - other.number());
-        if (!one.in().page().equals(other.in().page())
-                || one.in().isComment() == other.in().isComment() && apart > 3) {
+        if (!one.in().id().equals(other.in().id()) || apart > 3) {
             return 0;
         }
         boolean denies = one.status() == EventStatus.DENIED || other.status() == EventStatus.DENIED;

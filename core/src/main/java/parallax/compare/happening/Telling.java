@@ -62,6 +62,34 @@ record Telling(
         return event.status();
     }
 
+    /// Whether something else is dated by it: "since the sinking".
+    boolean isBackground() {
+        return in.account().times().stream().anyMatch(time -> time.span().contains(event.trigger()));
+    }
+
+    /// The same with days and a place that the same voice gives elsewhere.
+    Telling with(Interval otherDays, @Nullable Place otherPlace) {
+        return new Telling(
+                ref,
+                in,
+                event,
+                inside,
+                holder,
+                acts,
+                sentence,
+                number,
+                features,
+                names,
+                ordinals,
+                otherDays,
+                daySpan,
+                otherPlace,
+                doers,
+                recipients,
+                denied,
+                said);
+    }
+
     /// Case-wide ids of the actors that its sentence names, its own among them.
     Set<String> mentions() {
         Set<String> mentions = new HashSet<>();

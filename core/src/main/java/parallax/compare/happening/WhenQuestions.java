@@ -6,10 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import parallax.compare.ledger.Answer;
+import parallax.compare.ledger.CaseActors;
 import parallax.compare.ledger.Question;
 import parallax.compare.ledger.Slot;
 import parallax.compare.ledger.StoryAccounts;
 import parallax.compare.ledger.Value;
+import parallax.compare.relation.Doers;
 import parallax.event.EventStatus;
 import parallax.text.WordClasses;
 import parallax.time.Interval;
@@ -29,7 +31,7 @@ final class WhenQuestions implements SlotQuestions {
     public List<Question> of(StoryAccounts story, List<Happening> happenings, List<Claim> claims) {
         List<Question> questions = new ArrayList<>();
         for (Happening happening : happenings) {
-            List<Telling> told = told(happening);
+            List<Telling> told = withoutWider(story.actors(), happening.group(), told(happening));
             Set<Interval> days = new HashSet<>();
             told.forEach(telling -> days.add(days(happening.group(), telling)));
             if (days.size() > 1) {
@@ -47,11 +49,31 @@ final class WhenQuestions implements SlotQuestions {
         return Representatives.of(held, happening.group(), telling -> days(happening.group(), telling));
     }
 
+    /// Where one account gives a week and a day of it in the words of one side, the day.
+    private List<Telling> withoutWider(CaseActors actors, String group, List<Telling> told) {
+        return told.stream()
+                .filter(one -> told.stream().noneMatch(other -> isWider(actors, group, one, other)))
+                .toList();
+    }
+
+    private boolean isWider(CaseActors actors, String group, Telling one, Telling other) {
+        String holder = one.holder().actor();
+        String otherHolder = other.holder().actor();
+        boolean side = one.holder().name().equals(other.holder().name())
+                || holder != null && otherHolder != null && Doers.meet(actors, List.of(holder), List.of(otherHolder));
+        Interval days = days(group, one);
+        Interval otherDays = days(group, other);
+        return side && one.in().id().equals(other.in().id()) && !days.equals(otherDays) && otherDays.isWithin(days);
+    }
+
     /// The days on which it was, or began, by a telling; unknown where it only tells when it was going on.
     private Interval days(String group, Telling telling) {
         LocalDate from = telling.days().from();
         LocalDate to = telling.days().to();
         if (from == null || to == null || telling.status() == EventStatus.DENIED || isLed(telling, "until")) {
+            return Interval.UNKNOWN;
+        }
+        if (isAsOf(telling)) {
             return Interval.UNKNOWN;
         }
         if (isLed(telling, "since")) {
@@ -62,6 +84,17 @@ final class WhenQuestions implements SlotQuestions {
         boolean made = telling.status() == EventStatus.HAPPENED
                 || group.equals(LASTING) && telling.status() == EventStatus.ONGOING && from.equals(to);
         return ahead || made && point ? telling.days() : Interval.UNKNOWN;
+    }
+
+    /// "As of 3 May" is the day of a count.
+    private static boolean isAsOf(Telling telling) {
+        Words sentence = telling.sentence();
+        int at = telling.daySpan() == null
+                ? 0
+                : sentence.indexAt(telling.daySpan().start());
+        return at > 1
+                && sentence.lower().get(at - 1).equals("of")
+                && sentence.lower().get(at - 2).equals("as");
     }
 
     /// Whether a word of a class stands before the words that give the days.
