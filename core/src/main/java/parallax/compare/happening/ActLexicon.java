@@ -19,6 +19,15 @@ final class ActLexicon {
     /// The act that any other of its group can be called.
     static final String GENERIC = "attack";
 
+    /// Fire of any kind can be told as fire of another.
+    static final Set<String> FIRE =
+            Set.of("shooting", "shelling", "air strike", "explosion", "sinking", "crash", GENERIC);
+
+    /// Whether two acts of a group can be words for one.
+    static boolean areKin(String one, String other) {
+        return one.equals(other) || FIRE.contains(one) && FIRE.contains(other);
+    }
+
     private record Entry(Act act, String types, @Nullable String second) {
         boolean fits(EventType type) {
             return types.equals("*") || ("|" + types + "|").contains("|" + type.name() + "|");

@@ -24,8 +24,6 @@ import parallax.time.Interval;
 
 /// Did it happen? Asked where somebody says that it did, or will, and another that it did not.
 final class HappenedQuestions implements SlotQuestions {
-    private static final Set<String> FIRE =
-            Set.of("shooting", "shelling", "air strike", "explosion", "sinking", "crash", ActLexicon.GENERIC);
     private static final Set<String> MUTUAL = Set.of("meeting", "agreement");
 
     /// Who denies a boycott may have stayed away for other reasons.
@@ -190,7 +188,7 @@ final class HappenedQuestions implements SlotQuestions {
             }
             return !happening.group().equals("harm")
                     || denial.acts.contains(act)
-                    || FIRE.contains(act) && denial.acts.stream().anyMatch(FIRE::contains);
+                    || ActLexicon.FIRE.contains(act) && denial.acts.stream().anyMatch(ActLexicon.FIRE::contains);
         }
 
         private boolean isOnDays(Denial denial, Telling telling) {

@@ -65,9 +65,15 @@ final class Likeness {
                 + (one.act(group).equals(other.act(group)) ? ACT : 0)
                 + (Collections.disjoint(one.recipients(), other.recipients()) ? 0 : RECIPIENT)
                 + (Collections.disjoint(one.ordinals(), other.ordinals()) ? 0 : ORDINAL)
-                + days(one, other)
+                + (isGoingOn(group, one, other) ? 0 : days(one, other))
                 - (isDeniedAhead(one, other, group) ? AHEAD : 0)
                 + place(one, other, group);
+    }
+
+    /// Of what goes on, such as a siege, the days given are those since when.
+    private static boolean isGoingOn(String group, Telling one, Telling other) {
+        return Processes.is(group)
+                && (one.status() == EventStatus.ONGOING || other.status() == EventStatus.ONGOING);
     }
 
     /// What it adds that two stand beside each other in one account: above 0 up to so many sentences apart.
@@ -116,6 +122,11 @@ final class Likeness {
         boolean denied = Polarity.of(one) == Polarity.NO || Polarity.of(other) == Polarity.NO;
         boolean ahead = Polarity.of(one) == Polarity.AHEAD || Polarity.of(other) == Polarity.AHEAD;
         return denied && ahead && VENUES.contains(group);
+    }
+
+    /// Whether it is at a place that tells it apart from others.
+    static boolean isVenue(String group) {
+        return VENUES.contains(group);
     }
 
     /// Whether two take part on the same terms.

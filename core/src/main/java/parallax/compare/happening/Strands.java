@@ -13,6 +13,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import parallax.compare.ledger.CaseActors;
+import org.jspecify.annotations.Nullable;
+import parallax.place.Place;
+import parallax.compare.ledger.FoldedName;
 import parallax.compare.relation.Doers;
 import parallax.event.EventStatus;
 import parallax.text.WordClasses;
@@ -25,11 +28,21 @@ import parallax.time.Interval;
 final class Strands {
     private static final double SURE = 3;
     /// Two attacks with other days or another place given are one only by names.
-    private static final double SURE_THOUGH_APART = 4;
+    private static final double SURE_THOUGH_APART = 3.5;
+    /// What is not told day by day, such as a walkout or an exchange of prisoners, is known by less.
+    private static final double SURE_OF_RARE = 2.5;
+    /// On one day there is hardly more than one of it.
+    private static final double SAME_DAY = 2;
+    /// What a word of a neighbouring sentence is worth.
+    private static final double NEARBY = 0.5;
+    /// What a place or a party has one of at a time.
+    private static final Set<String> UNIQUE = Set.of("blockade", "walkout", "exercise");
     /// At one place hardly two agreements are made within a few days: rather one is dated differently.
     private static final String SIGNED = "agreement";
     private static final double SIGNED_NEAR = 1.5;
     private static final int FEW_DAYS = 3;
+    /// So many sentences back "the strike" can be told.
+    private static final int RECENT = 5;
     /// So many tellings with a feature in common are linked to the one before them.
     private static final int LINKS = 24;
 
@@ -55,6 +68,14 @@ final class Strands {
                 roots[Math.max(one, other)] = Math.min(one, other);
             }
         }
+        for (int i = 1; i < roots.length; i++) {
+            int before = before(happening.group(), tellings, i);
+            if (before >= 0) {
+                int one = root(roots, i);
+                int other = root(roots, before);
+                roots[Math.max(one, other)] = Math.min(one, other);
+            }
+        }
         for (List<Integer> pair : pairs(tellings)) {
             int one = root(roots, pair.getFirst());
             int other = root(roots, pair.getLast());
@@ -70,6 +91,41 @@ final class Strands {
         return parts.values().stream()
                 .map(part -> new Happening(happening.group(), part))
                 .toList();
+    }
+
+    /// What "the strike" takes up: the last of its kind that the account told before, some sentences back; -1 where it
+    /// says itself which it is.
+    private int before(String group, List<Telling> tellings, int at) {
+        Telling telling = tellings.get(at);
+        boolean bare = telling.days().isUnknown() && telling.place() == null && telling.recipients().isEmpty();
+        if (!bare || !isDefinite(telling)) {
+            return -1;
+        }
+        for (int i = at - 1; i >= 0 && i >= at - LINKS; i--) {
+            Telling other = tellings.get(i);
+            int apart = telling.number() - other.number();
+            if (other.in().id().equals(telling.in().id())
+                    && !other.sentence().isHeadline()
+                    && apart >= 0
+                    && apart <= RECENT
+                    && !Representatives.RESULTS.contains(other.act(group))
+                    && ActLexicon.areKin(other.act(group), telling.act(group))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /// "The strike", "that deadly attack".
+    private boolean isDefinite(Telling telling) {
+        Words sentence = telling.sentence();
+        int at = sentence.indexAt(telling.event().trigger().start());
+        for (int i = at - 1; i >= 0 && i >= at - 2; i--) {
+            if (classes.is("definite", sentence.lower().get(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int root(int[] roots, int at) {
@@ -104,12 +160,35 @@ final class Strands {
         boolean places = Sites.isLocal(one.place()) && Sites.isLocal(other.place());
         boolean samePlace = places && Sites.isSame(one.place(), other.place());
         boolean apart = Anchors.areNeeded(group) && (days && !daysMeet && !ahead || places && !samePlace);
+        boolean rare = !Anchors.areNeeded(group) && !Likeness.isVenue(group);
+        boolean sameDay = rare && daysMeet && isDay(one.days()) && isDay(other.days()) && isSameAct(group, one, other);
         double sure = named(group, one, other)
-                + (daysMeet ? 1 : 0)
+                + (sameDay ? SAME_DAY : daysMeet ? 1 : 0)
                 + (samePlace ? 1 : 0)
                 + (samePlace && group.equals(SIGNED) && isWithin(one.days(), other.days()) ? SIGNED_NEAR : 0)
                 + beside(group, one, other);
-        return sure >= (apart ? SURE_THOUGH_APART : SURE);
+        boolean unique = UNIQUE.contains(group)
+                && isSameAct(group, one, other)
+                && (samePlace || Doers.meet(actors, one.doers(), other.doers()) || isAnaphoric(one, other))
+                && !(places && !samePlace);
+        return unique || sure >= (apart ? SURE_THOUGH_APART : rare ? SURE_OF_RARE : SURE);
+    }
+
+    private static boolean isDay(Interval days) {
+        return days.from() != null && days.from().equals(days.to());
+    }
+
+    private static boolean isSameAct(String group, Telling one, Telling other) {
+        return isSameAct(one.act(group), other.act(group));
+    }
+
+    /// Whether one names no place and the sentences before it name the other's.
+    private static boolean isAnaphoric(Telling one, Telling other) {
+        return one.place() == null && isBefore(one, other.place()) || other.place() == null && isBefore(other, one.place());
+    }
+
+    private static boolean isBefore(Telling telling, @Nullable Place place) {
+        return place != null && telling.features().containsKey("@" + FoldedName.of(place.name()));
     }
 
     /// Whether both are days, and few lie between.
@@ -127,12 +206,13 @@ final class Strands {
         double sum = Collections.disjoint(one.ordinals(), other.ordinals()) ? 0 : 2;
         for (Map.Entry<String, Double> feature : one.features().entrySet()) {
             Double weight = other.features().get(feature.getKey());
-            if (weight != null && weight == 1 && feature.getValue() == 1) {
-                sum += worth(feature.getKey(), one, other);
+            if (weight != null && (weight == 1 || feature.getValue() == 1)) {
+                boolean both = weight == 1 && feature.getValue() == 1;
+                sum += (both ? 1 : NEARBY) * worth(feature.getKey(), one, other);
             }
         }
         boolean sameDoers = Doers.meet(actors, one.doers(), other.doers());
-        boolean sameAct = one.act(group).equals(other.act(group));
+        boolean sameAct = ActLexicon.areKin(one.act(group), other.act(group));
         return sum + (sameDoers ? 1 : 0) + (sameAct ? 0.5 : 0);
     }
 

@@ -73,7 +73,8 @@ final class WhenQuestions implements SlotQuestions {
         if (from == null || to == null || telling.status() == EventStatus.DENIED || isLed(telling, "until")) {
             return Interval.UNKNOWN;
         }
-        if (isAsOf(telling)) {
+        boolean open = telling.status() == EventStatus.POSSIBLE && !Likeness.isVenue(group);
+        if (isAsOf(telling) || open || telling.status() == EventStatus.CALLED_FOR) {
             return Interval.UNKNOWN;
         }
         if (isLed(telling, "since")) {

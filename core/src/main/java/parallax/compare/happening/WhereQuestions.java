@@ -15,7 +15,8 @@ import parallax.place.Place;
 /// Where was it? Asked where the places named differ.
 final class WhereQuestions implements SlotQuestions {
     private static final Set<String> GROUPS =
-            Set.of("harm", "ground attack", "exercise", "protest", "crossing", "meeting", "agreement");
+            Set.of("harm", "ground attack", "exercise", "protest", "crossing", "meeting", "agreement", "release",
+            "obstruction", "delivery");
 
     @Override
     public List<Question> of(StoryAccounts story, List<Happening> happenings, List<Claim> claims) {

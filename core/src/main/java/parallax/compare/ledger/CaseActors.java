@@ -80,6 +80,8 @@ public final class CaseActors {
         private final Map<String, Actor> byKey = new LinkedHashMap<>();
         private final Map<String, TreeSet<String>> fullNames = new HashMap<>();
         private final List<String> shortNames = new ArrayList<>();
+        /// How often each actor is named.
+        private final Map<String, Integer> named = new HashMap<>();
 
         void add(Compared compared) {
             Account account = compared.account();
@@ -95,6 +97,9 @@ public final class CaseActors {
             for (Naming naming : account.namings()) {
                 String key = own.get(naming.actor());
                 String words = naming.span().in(text);
+                if (key != null) {
+                    named.merge(key, 1, Integer::sum);
+                }
                 if (key != null && isProper(words)) {
                     join(key, name(kind(key), words));
                 }
@@ -131,10 +136,23 @@ public final class CaseActors {
             for (String key : shortNames) {
                 Actor actor = byKey.get(key);
                 TreeSet<String> full = actor == null ? null : fullNames.get(name(actor.kind(), actor.name()));
-                if (full != null && full.stream().map(this::root).distinct().count() == 1) {
+                if (full != null
+                        && full.stream().map(this::root).distinct().count() == 1
+                        && (isCapital(actor.name()) || isOfKind(full.getFirst(), actor.kind()))) {
                     join(key, full.getFirst());
                 }
             }
+        }
+
+        private static boolean isCapital(String name) {
+            return !name.isEmpty() && Character.isUpperCase(name.codePointAt(0));
+        }
+
+        /// Whether all who bear a full name are of a kind: "the army" of a state is not the "Liberation Army".
+        private boolean isOfKind(String full, ActorKind kind) {
+            return byKey.entrySet().stream()
+                    .filter(entry -> name(entry.getValue().kind(), entry.getValue().name()).equals(full))
+                    .allMatch(entry -> entry.getValue().kind() == kind);
         }
 
         /// People, and bodies of any kind: an account takes a militia for an organisation, another for an armed group.
@@ -212,6 +230,7 @@ public final class CaseActors {
                     bodies.putIfAbsent(id, ids.getOrDefault(own, actor.parent()));
                 }
             });
+            new Sides(ids, actors, named).addTo(bodies);
             return bodies;
         }
 

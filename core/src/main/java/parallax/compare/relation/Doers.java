@@ -18,12 +18,28 @@ public final class Doers {
     public static boolean meet(CaseActors actors, Collection<String> these, Collection<String> those) {
         for (String one : these) {
             for (String other : those) {
-                if (line(actors, one).contains(other) || line(actors, other).contains(one)) {
+                if (line(actors, one).contains(other)
+                        || line(actors, other).contains(one)
+                        || areDescribed(actors, one, other)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /// Whether both are of one body and one at least is no more than described: "its envoys" and "its delegation".
+    private static boolean areDescribed(CaseActors actors, String one, String other) {
+        String body = actors.body(one);
+        Actor left = actors.actor(one);
+        Actor right = actors.actor(other);
+        return body != null
+                && body.equals(actors.body(other))
+                && left != null
+                && right != null
+                && left.kind() != ActorKind.PERSON
+                && right.kind() != ActorKind.PERSON
+                && (!left.listed() || !right.listed());
     }
 
     /// The actor and those above it.
