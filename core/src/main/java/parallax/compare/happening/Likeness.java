@@ -19,6 +19,7 @@ final class Likeness {
 
     private static final double TOPIC = 2.4;
     private static final double ACT = 0.5;
+    private static final double KIN = 0.25;
     private static final double RECIPIENT = 0.5;
     private static final double DAYS = 0.6;
     private static final double PLACE = 0.4;
@@ -62,7 +63,9 @@ final class Likeness {
         double norm = norms.getOrDefault(one.ref(), 0.0) * norms.getOrDefault(other.ref(), 0.0);
         double topic = norm == 0 ? 0 : dot(one, other) / norm;
         return TOPIC * topic
-                + (one.act(group).equals(other.act(group)) ? ACT : 0)
+                + (one.act(group).equals(other.act(group))
+                        ? ACT
+                        : ActLexicon.areKin(one.act(group), other.act(group)) ? KIN : 0)
                 + (Collections.disjoint(one.recipients(), other.recipients()) ? 0 : RECIPIENT)
                 + (Collections.disjoint(one.ordinals(), other.ordinals()) ? 0 : ORDINAL)
                 + (isGoingOn(group, one, other) ? 0 : days(one, other))

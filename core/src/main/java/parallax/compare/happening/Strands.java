@@ -68,6 +68,7 @@ final class Strands {
                 roots[Math.max(one, other)] = Math.min(one, other);
             }
         }
+        joinBare(happening, roots);
         for (int i = 1; i < roots.length; i++) {
             int before = before(happening.group(), tellings, i);
             if (before >= 0) {
@@ -126,6 +127,28 @@ final class Strands {
             }
         }
         return false;
+    }
+
+    /// Joins what denies a siege without saying which to those of the one place of which all others tell.
+    private static void joinBare(Happening happening, int[] roots) {
+        List<Telling> tellings = happening.tellings();
+        int first = -1;
+        for (int i = 0; i < roots.length; i++) {
+            Place place = tellings.get(i).place();
+            if (place != null && first < 0) {
+                first = i;
+            } else if (place != null && !Sites.isSame(place, tellings.get(first).place())) {
+                return;
+            }
+        }
+        for (int i = 0; i < roots.length && first >= 0 && UNIQUE.contains(happening.group()); i++) {
+            Telling telling = tellings.get(i);
+            if (telling.place() == null && telling.doers().isEmpty() && Polarity.of(telling) == Polarity.NO) {
+                int one = root(roots, i);
+                int other = root(roots, first);
+                roots[Math.max(one, other)] = Math.min(one, other);
+            }
+        }
     }
 
     private static int root(int[] roots, int at) {

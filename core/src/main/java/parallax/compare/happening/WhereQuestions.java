@@ -24,7 +24,7 @@ final class WhereQuestions implements SlotQuestions {
         for (Happening happening : happenings) {
             if (GROUPS.contains(happening.group())) {
                 List<Telling> told = Representatives.of(
-                        Anchors.held(happening.tellings().stream()
+                        Anchors.held(happening.group(), happening.tellings().stream()
                                 .filter(telling ->
                                         Sites.isLocal(telling.place()) && Polarity.of(telling) == Polarity.YES)
                                 .toList()),

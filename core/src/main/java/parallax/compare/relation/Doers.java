@@ -77,7 +77,9 @@ public final class Doers {
                     || actor.kind() == ActorKind.UNNAMED
                     || actor.kind() == ActorKind.POPULATION_GROUP
                     || actor.kind() == ActorKind.MEDIA_OUTLET
-                    || !actor.listed() && !Character.isUpperCase(actor.name().codePointAt(0));
+                    || !actor.listed()
+                            && actors.body(id) == null
+                            && !Character.isUpperCase(actor.name().codePointAt(0));
         });
     }
 }
