@@ -63,14 +63,21 @@ final class Likeness {
         double norm = norms.getOrDefault(one.ref(), 0.0) * norms.getOrDefault(other.ref(), 0.0);
         double topic = norm == 0 ? 0 : dot(one, other) / norm;
         return TOPIC * topic
-                + (one.act(group).equals(other.act(group))
-                        ? ACT
-                        : ActLexicon.areKin(one.act(group), other.act(group)) ? KIN : 0)
+                + act(one.act(group), other.act(group))
                 + (Collections.disjoint(one.recipients(), other.recipients()) ? 0 : RECIPIENT)
                 + (Collections.disjoint(one.ordinals(), other.ordinals()) ? 0 : ORDINAL)
                 + (isGoingOn(group, one, other) ? 0 : days(one, other))
                 - (isDeniedAhead(one, other, group) ? AHEAD : 0)
                 + place(one, other, group);
+    }
+
+    /// "The attack" is no more like a shot than like a gas attack.
+    private static double act(String one, String other) {
+        if (one.equals(other)) {
+            return ACT;
+        }
+        boolean plain = one.equals(ActLexicon.GENERIC) || other.equals(ActLexicon.GENERIC);
+        return !plain && ActLexicon.areKin(one, other) ? KIN : 0;
     }
 
     /// Of what goes on, such as a siege, the days given are those since when.
