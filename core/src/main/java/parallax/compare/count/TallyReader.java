@@ -238,7 +238,7 @@ public final class TallyReader {
                 traits,
                 Trait.ADDED,
                 figure.change() != null && figure.change().difference()
-                        || isMore(lexemes, around) && isCounted(figure, account));
+                        || isMore(lexemes, around));
         add(traits, Trait.GIVEN, isGiven(lexemes, near, around.from()));
         add(traits, Trait.CARRIED, !isNamed(account.places(), figure.place(), around.sentence()));
         add(traits, Trait.VAGUE, figure.qualifier() == Qualifier.VAGUE);
@@ -364,19 +364,6 @@ public final class TallyReader {
     private boolean isPlace(Lexemes lexemes, int at) {
         int noun = lexemes.is(at, "the") || lexemes.is(at, "its") ? at + 1 : at;
         return (noun > at || lexemes.at(at).capital()) && !lexicon.isStop(lexemes.low(noun));
-    }
-
-    /// Whether a count of the same kind stands before: "a further 12 were wounded" adds nothing to "40 were killed".
-    private static boolean isCounted(Figure figure, Account account) {
-        for (Told<Figure> told : account.figures()) {
-            Figure other = told.record();
-            if (other.measure() == figure.measure()
-                    && other.span().end() <= figure.span().start()
-                    && other.span().end() > figure.span().start() - LAST) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /// "another 12", "12 more people", "12 others".
