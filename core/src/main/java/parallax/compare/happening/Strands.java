@@ -30,7 +30,7 @@ final class Strands {
     /// Two attacks with other days or another place given are one only by names.
     private static final double SURE_THOUGH_APART = 3.5;
     /// What is not told day by day, such as a walkout or an exchange of prisoners, is known by less.
-    private static final double SURE_OF_RARE = 2.5;
+    private static final double SURE_OF_RARE = 1.5;
     /// On one day there is hardly more than one of it.
     private static final double SAME_DAY = 2;
     /// What a word of a neighbouring sentence is worth.
