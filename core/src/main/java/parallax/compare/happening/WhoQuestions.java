@@ -16,8 +16,27 @@ import parallax.event.EventStatus;
 /// Who did it? Asked where doers differ.
 final class WhoQuestions implements SlotQuestions {
     /// Of what else is told, whoever takes part need not be whoever did it.
-    private static final Set<String> GROUPS = Set.of("harm", "ground attack", "agreement", "walkout", "cyber attack", "obstruction", "mediation", "blockade", "closure",
-            "human shield");
+    private static final Set<String> GROUPS = Set.of(
+            "harm",
+            "ground attack",
+            "agreement",
+            "walkout",
+            "cyber attack",
+            "obstruction",
+            "mediation",
+            "blockade",
+            "closure",
+            "human shield",
+            "detention",
+            "proposal",
+            "mine-laying",
+            "expulsion",
+            "looting",
+            "demolition",
+            "crackdown",
+            "overthrow",
+            "truce violation",
+            "vote rigging");
 
     /// What two do to each other has no doer.
     private static final String MUTUAL = "clash";
