@@ -22,12 +22,16 @@ public final class Participants {
     private final StateAdjectives adjectives;
     private final Map<String, String> groups = new HashMap<>();
     private final Set<String> outlets = new HashSet<>();
+    private final Set<String> governments = new HashSet<>();
 
     /// The mentions of one account.
     public Participants(Cast cast) {
         adjectives = new StateAdjectives(cast.actors());
         for (Actor actor : cast.actors()) {
             String name = actor.name();
+            if (actor.kind() == ActorKind.STATE && !actor.listed() && actor.parent() != null) {
+                governments.add(actor.parent());
+            }
             if (actor.kind() == ActorKind.MEDIA_OUTLET) {
                 outlets.add(actor.id());
             }
@@ -59,6 +63,12 @@ public final class Participants {
     /// The id of the unlisted group that a common noun before another names: "rebel" of "the rebels".
     Optional<String> group(String lower) {
         return Optional.ofNullable(groups.get(lower));
+    }
+
+    /// The id of the one state whose army or police the account names without its name; absent where there is none, or
+    /// several.
+    Optional<String> government() {
+        return governments.size() == 1 ? Optional.of(governments.iterator().next()) : Optional.empty();
     }
 
     /// Whether it is a newspaper, an agency or the like.

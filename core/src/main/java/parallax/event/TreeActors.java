@@ -209,11 +209,15 @@ final class TreeActors {
                         participants.byAdjective(who < 0 ? "" : tree.token(who).form()));
     }
 
-    /// "A rebel rocket": whose it is by the noun before it.
+    /// "A rebel rocket", "a government drone": whose it is by the noun before it.
     private Optional<String> armed(int at) {
         boolean arm = tree.hangs(at, "amod", "compound", "nmod:desc")
                 && words.is("arm", tree.token(tree.head(at)).lemma());
-        return arm ? participants.group(tree.lower(at)) : Optional.empty();
+        if (!arm) {
+            return Optional.empty();
+        }
+        boolean rulers = words.is("rulers", tree.lower(at));
+        return participants.group(tree.lower(at)).or(() -> rulers ? participants.government() : Optional.empty());
     }
 
     private Optional<String> state(int at) {

@@ -116,7 +116,7 @@ final class ClaimFinder {
                 if (Likeness.isMutual(telling)) {
                     doers.addAll(telling.recipients());
                 }
-                boolean accused = denier.actor() != null && Doers.meet(actors, doers, List.of(denier.actor()));
+                boolean accused = denier.actor() != null && Doers.shareBody(actors, doers, denier.actor());
                 own = accused ? later(own, telling) : own;
             }
         }

@@ -1,6 +1,7 @@
 package parallax.compare.relation;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 import parallax.actor.Actor;
@@ -40,6 +41,12 @@ public final class Doers {
                 && left.kind() != ActorKind.PERSON
                 && right.kind() != ActorKind.PERSON
                 && (!left.listed() || !right.listed());
+    }
+
+    /// Whether one of these and an actor stand under one body: a ministry speaks for the army, an envoy for his delegation.
+    public static boolean shareBody(CaseActors actors, Collection<String> these, String actor) {
+        Set<String> line = line(actors, actor);
+        return these.stream().anyMatch(one -> !Collections.disjoint(line(actors, one), line));
     }
 
     /// The actor and those above it.
