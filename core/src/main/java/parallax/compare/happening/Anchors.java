@@ -50,7 +50,11 @@ final class Anchors {
         for (Map.Entry<String, Double> feature : one.features().entrySet()) {
             String word = feature.getKey();
             boolean plain = "=@".indexOf(word.charAt(0)) < 0 && !CLASSES.is("generic", word);
-            shared += plain && feature.getValue() == 1 && Double.valueOf(1).equals(other.features().get(word)) ? 1 : 0;
+            shared += plain
+                            && feature.getValue() == 1
+                            && Double.valueOf(1).equals(other.features().get(word))
+                    ? 1
+                    : 0;
         }
         return shared;
     }

@@ -82,8 +82,7 @@ final class Likeness {
 
     /// Of what goes on, such as a siege, the days given are those since when.
     private static boolean isGoingOn(String group, Telling one, Telling other) {
-        return Processes.is(group)
-                && (one.status() == EventStatus.ONGOING || other.status() == EventStatus.ONGOING);
+        return Processes.is(group) && (one.status() == EventStatus.ONGOING || other.status() == EventStatus.ONGOING);
     }
 
     /// What it adds that two stand beside each other in one account: above 0 up to so many sentences apart.

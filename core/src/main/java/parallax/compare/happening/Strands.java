@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import parallax.compare.ledger.CaseActors;
 import org.jspecify.annotations.Nullable;
-import parallax.place.Place;
+import parallax.compare.ledger.CaseActors;
 import parallax.compare.ledger.FoldedName;
 import parallax.compare.relation.Doers;
 import parallax.event.EventStatus;
+import parallax.place.Place;
 import parallax.text.WordClasses;
 import parallax.time.Interval;
 
@@ -98,7 +98,9 @@ final class Strands {
     /// says itself which it is.
     private int before(String group, List<Telling> tellings, int at) {
         Telling telling = tellings.get(at);
-        boolean bare = telling.days().isUnknown() && telling.place() == null && telling.recipients().isEmpty();
+        boolean bare = telling.days().isUnknown()
+                && telling.place() == null
+                && telling.recipients().isEmpty();
         if (!bare || !isDefinite(telling)) {
             return -1;
         }
@@ -207,7 +209,8 @@ final class Strands {
 
     /// Whether one names no place and the sentences before it name the other's.
     private static boolean isAnaphoric(Telling one, Telling other) {
-        return one.place() == null && isBefore(one, other.place()) || other.place() == null && isBefore(other, one.place());
+        return one.place() == null && isBefore(one, other.place())
+                || other.place() == null && isBefore(other, one.place());
     }
 
     private static boolean isBefore(Telling telling, @Nullable Place place) {

@@ -14,9 +14,17 @@ import parallax.place.Place;
 
 /// Where was it? Asked where the places named differ.
 final class WhereQuestions implements SlotQuestions {
-    private static final Set<String> GROUPS =
-            Set.of("harm", "ground attack", "exercise", "protest", "crossing", "meeting", "agreement", "release",
-            "obstruction", "delivery");
+    private static final Set<String> GROUPS = Set.of(
+            "harm",
+            "ground attack",
+            "exercise",
+            "protest",
+            "crossing",
+            "meeting",
+            "agreement",
+            "release",
+            "obstruction",
+            "delivery");
 
     @Override
     public List<Question> of(StoryAccounts story, List<Happening> happenings, List<Claim> claims) {
@@ -24,10 +32,12 @@ final class WhereQuestions implements SlotQuestions {
         for (Happening happening : happenings) {
             if (GROUPS.contains(happening.group())) {
                 List<Telling> told = Representatives.of(
-                        Anchors.held(happening.group(), happening.tellings().stream()
-                                .filter(telling ->
-                                        Sites.isLocal(telling.place()) && Polarity.of(telling) == Polarity.YES)
-                                .toList()),
+                        Anchors.held(
+                                happening.group(),
+                                happening.tellings().stream()
+                                        .filter(telling ->
+                                                Sites.isLocal(telling.place()) && Polarity.of(telling) == Polarity.YES)
+                                        .toList()),
                         happening.group(),
                         any -> 0);
                 Set<String> places = new HashSet<>();

@@ -151,7 +151,9 @@ public final class CaseActors {
         /// Whether all who bear a full name are of a kind: "the army" of a state is not the "Liberation Army".
         private boolean isOfKind(String full, ActorKind kind) {
             return byKey.entrySet().stream()
-                    .filter(entry -> name(entry.getValue().kind(), entry.getValue().name()).equals(full))
+                    .filter(entry -> name(
+                                    entry.getValue().kind(), entry.getValue().name())
+                            .equals(full))
                     .allMatch(entry -> entry.getValue().kind() == kind);
         }
 

@@ -11,7 +11,8 @@ import parallax.actor.Actor;
 import parallax.actor.ActorKind;
 import parallax.text.WordClasses;
 
-/// Whose "the army" and "the rebels" are in a story: the state's, or the armed group's, that its accounts name above all
+/// Whose "the army" and "the rebels" are in a story: the state's, or the armed group's, that its accounts name above
+/// all
 /// others. Where two are named about as often it is left open.
 final class Sides {
     /// So many times as often as the next must it be named.

@@ -43,7 +43,8 @@ public final class Doers {
                 && (!left.listed() || !right.listed());
     }
 
-    /// Whether one of these and an actor stand under one body: a ministry speaks for the army, an envoy for his delegation.
+    /// Whether one of these and an actor stand under one body: a ministry speaks for the army, an envoy for his
+    /// delegation.
     public static boolean shareBody(CaseActors actors, Collection<String> these, String actor) {
         Set<String> line = line(actors, actor);
         return these.stream().anyMatch(one -> !Collections.disjoint(line(actors, one), line));
