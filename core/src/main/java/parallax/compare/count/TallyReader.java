@@ -234,11 +234,7 @@ public final class TallyReader {
         add(traits, Trait.EARLIER, any(lexemes, near, Math.min(around.end(), around.to() + NEAR), "EARLIER"));
         add(traits, Trait.WIDER, any(lexemes, around.from(), Math.min(around.end(), around.to() + NEAR), "WIDER"));
         add(traits, Trait.NARROWER, isNarrower(lexemes, around));
-        add(
-                traits,
-                Trait.ADDED,
-                figure.change() != null && figure.change().difference()
-                        || isMore(lexemes, around));
+        add(traits, Trait.ADDED, figure.change() != null && figure.change().difference() || isMore(lexemes, around));
         add(traits, Trait.GIVEN, isGiven(lexemes, near, around.from()));
         add(traits, Trait.CARRIED, !isNamed(account.places(), figure.place(), around.sentence()));
         add(traits, Trait.VAGUE, figure.qualifier() == Qualifier.VAGUE);

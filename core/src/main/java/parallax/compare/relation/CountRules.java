@@ -148,7 +148,9 @@ final class CountRules {
             return false;
         }
         boolean part = !pair.fewer().groups().isEmpty() && pair.more().groups().isEmpty();
-        if (!pair.isVague() && pair.fewer().groups().isEmpty() && !pair.leftBounds().meets(pair.rightBounds())) {
+        if (!pair.isVague()
+                && pair.fewer().groups().isEmpty()
+                && !pair.leftBounds().meets(pair.rightBounds())) {
             return false;
         }
         return part || pair.isDisjointGroup() || !pair.leftBounds().meets(pair.rightBounds());
