@@ -85,8 +85,8 @@ public final class CountClusters {
             return;
         }
         for (List<Tally> lone : List.copyOf(clusters)) {
-            boolean alone = lone != main
-                    && clusters.stream().noneMatch(other -> other != lone && isShared(lone, other))
+            boolean alone = !lone.equals(main)
+                    && clusters.stream().noneMatch(other -> !other.equals(lone) && isShared(lone, other))
                     && mean(main, lone) >= LONE;
             if (alone) {
                 main.addAll(lone);
@@ -149,7 +149,7 @@ public final class CountClusters {
                 .map(Tally::number)
                 .distinct()
                 .count();
-        return WEIGHT * Math.log(Math.max(accounts(left), accounts(right))) + Math.min(2, shared);
+        return WEIGHT * Math.log((double) Math.max(accounts(left), accounts(right))) + Math.min(2, shared);
     }
 
     private double mean(List<Tally> left, List<Tally> right) {

@@ -136,7 +136,8 @@ public final class CaseActors {
             for (String key : shortNames) {
                 Actor actor = byKey.get(key);
                 TreeSet<String> full = actor == null ? null : fullNames.get(name(actor.kind(), actor.name()));
-                if (full != null
+                if (actor != null
+                        && full != null
                         && full.stream().map(this::root).distinct().count() == 1
                         && (isCapital(actor.name()) || isOfKind(full.getFirst(), actor.kind()))) {
                     join(key, full.getFirst());
