@@ -1,6 +1,7 @@
 package parallax.eval;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +27,10 @@ record RecordsTable(SequencedMap<String, RecordsScore> sets) {
         sets = new LinkedHashMap<>(sets);
     }
 
-    static List<String> head(SequencedMap<String, String> sets) {
+    /// @param sets their names, in order
+    static List<String> head(Collection<String> sets) {
         List<String> head = new ArrayList<>(List.of("measure", "bar"));
-        head.addAll(sets.sequencedKeySet());
+        head.addAll(sets);
         head.addAll(List.of("all", "all P", "all R", "right", "gold", "predicted"));
         return head;
     }

@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
-import parallax.eval.records.RecordsGold;
-import parallax.eval.records.RecordsReport;
 import parallax.eval.records.RecordsScore;
 
 /// How the accounts of the invented worlds stand to each other, against gold: issues, answers, relations, origins and
@@ -34,20 +32,20 @@ final class ScoredComparison implements Task {
 
     @Override
     public String run(TaskFiles files) throws IOException {
-        RecordsGold gold = RecordsGold.find(files.gold(), files.texts());
-        return RecordsReport.of(ScoredRecords.predictAndScore(gold, files.out()), files.perAccount());
+        return ScoredRecords.report(files);
     }
 
     @Override
     public ScoreSection section(Path data, Path out) throws IOException {
-        SequencedMap<String, RecordsScore> sets = new LinkedHashMap<>();
-        for (var set : sets().entrySet()) {
-            RecordsGold gold = RecordsGold.find(data.resolve(set.getValue()), null);
-            Path predictions = out.resolve(name()).resolve(set.getKey());
-            sets.put(set.getKey(), ScoredRecords.predictAndScore(gold, predictions));
-        }
-        List<List<String>> rows = new RecordsTable(sets).rows(measure -> measure.startsWith("comparison."));
-        return new ScoreSection("Accounts side by side", INTRO, RecordsTable.head(sets()), rows, reproduce());
+        SequencedMap<String, RecordsScore> scores = ScoredRecords.scores(sets(), data, out.resolve(name()));
+        return section("Accounts side by side", INTRO, scores, reproduce());
+    }
+
+    /// A table of the measures of comparison.
+    static ScoreSection section(
+            String title, String intro, SequencedMap<String, RecordsScore> scores, List<String> reproduce) {
+        List<List<String>> rows = new RecordsTable(scores).rows(measure -> measure.startsWith("comparison."));
+        return new ScoreSection(title, intro, RecordsTable.head(scores.sequencedKeySet()), rows, reproduce);
     }
 
     private static SequencedMap<String, String> sets() {

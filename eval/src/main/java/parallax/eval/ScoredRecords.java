@@ -36,21 +36,37 @@ final class ScoredRecords implements Task {
 
     @Override
     public String run(TaskFiles files) throws IOException {
+        return report(files);
+    }
+
+    /// All measures of one folder of gold.
+    static String report(TaskFiles files) throws IOException {
         RecordsScore score = predictAndScore(RecordsGold.find(files.gold(), files.texts()), files.out());
         return RecordsReport.of(score, files.perAccount());
     }
 
     @Override
     public ScoreSection section(Path data, Path out) throws IOException {
-        SequencedMap<String, RecordsScore> sets = new LinkedHashMap<>();
-        for (var set : sets().entrySet()) {
-            RecordsGold gold = RecordsGold.find(data.resolve(set.getValue()), null);
-            sets.put(set.getKey(), predictAndScore(gold, out.resolve("records").resolve(set.getKey())));
-        }
-        return new ScoreSection("Records of whole accounts", INTRO, RecordsTable.head(sets()), rows(sets), reproduce());
+        SequencedMap<String, RecordsScore> sets = scores(sets(), data, out.resolve(name()));
+        return new ScoreSection(
+                "Records of whole accounts", INTRO, RecordsTable.head(sets.sequencedKeySet()), rows(sets), reproduce());
     }
 
-    static RecordsScore predictAndScore(RecordsGold gold, Path out) throws IOException {
+    /// The scores of several sets of accounts, in their order.
+    ///
+    /// @param sets folders of gold below `data`, by the names of the sets
+    /// @param out  where each set's predictions go, into a folder of its name
+    static SequencedMap<String, RecordsScore> scores(SequencedMap<String, String> sets, Path data, Path out)
+            throws IOException {
+        SequencedMap<String, RecordsScore> scores = new LinkedHashMap<>();
+        for (var set : sets.entrySet()) {
+            RecordsGold gold = RecordsGold.find(data.resolve(set.getValue()), null);
+            scores.put(set.getKey(), predictAndScore(gold, out.resolve(set.getKey())));
+        }
+        return scores;
+    }
+
+    private static RecordsScore predictAndScore(RecordsGold gold, Path out) throws IOException {
         if (Files.isRegularFile(out)) {
             throw new FileSystemException(out.toString(), null, "is a file, not a folder for the predictions");
         }

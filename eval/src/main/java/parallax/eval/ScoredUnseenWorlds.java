@@ -5,13 +5,10 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.SequencedMap;
-import parallax.eval.records.RecordsGold;
-import parallax.eval.records.RecordsReport;
 import parallax.eval.records.RecordsScore;
 
-/// How accounts stand to each other in invented worlds that were written without knowledge of our rules; they lie in
-/// the
-/// project itself, under `eval/worlds`.
+/// How accounts stand to each other in invented worlds that were written without knowledge of our rules. They lie
+/// in the project itself, under `eval/worlds`.
 final class ScoredUnseenWorlds implements Task {
     private static final Path WORLDS = Path.of("eval", "worlds");
     private static final List<String> NAMES = List.of("nerevia", "sanuwe");
@@ -34,23 +31,15 @@ final class ScoredUnseenWorlds implements Task {
 
     @Override
     public String run(TaskFiles files) throws IOException {
-        RecordsGold gold = RecordsGold.find(files.gold(), files.texts());
-        return RecordsReport.of(ScoredRecords.predictAndScore(gold, files.out()), files.perAccount());
+        return ScoredRecords.report(files);
     }
 
     @Override
     public ScoreSection section(Path data, Path out) throws IOException {
-        SequencedMap<String, RecordsScore> sets = new LinkedHashMap<>();
         SequencedMap<String, String> folders = new LinkedHashMap<>();
-        for (String world : NAMES) {
-            RecordsGold gold = RecordsGold.find(WORLDS.resolve(world).resolve("gold"), null);
-            sets.put(
-                    world,
-                    ScoredRecords.predictAndScore(gold, out.resolve(name()).resolve(world)));
-            folders.put(world, WORLDS.resolve(world).toString());
-        }
-        List<List<String>> rows = new RecordsTable(sets).rows(measure -> measure.startsWith("comparison."));
-        return new ScoreSection("Worlds nobody had seen", INTRO, RecordsTable.head(folders), rows, reproduce());
+        NAMES.forEach(world -> folders.put(world, world + "/gold"));
+        SequencedMap<String, RecordsScore> scores = ScoredRecords.scores(folders, WORLDS, out.resolve(name()));
+        return ScoredComparison.section("Worlds nobody had seen", INTRO, scores, reproduce());
     }
 
     private static List<String> reproduce() {
