@@ -3,6 +3,7 @@ package parallax.compare.story;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import parallax.text.SortedNumbers;
 
 /// For each text the others that it should be held against: those with which it shares most of the words that few
 /// texts hold. Work grows with the words of the case, not with its pairs of texts.
@@ -106,17 +107,11 @@ final class Neighbours {
             ids[size++] = id;
         }
 
-        /// Ascending, each once. Called for each text of a case: no streams.
+        /// Ascending, each once.
         int[] distinct() {
-            Arrays.sort(ids, 0, size);
-            int kept = 0;
-            for (int at = 0; at < size; at++) {
-                if (at == 0 || ids[at] != ids[kept - 1]) {
-                    ids[kept++] = ids[at];
-                }
-            }
-            size = kept;
-            return Arrays.copyOf(ids, kept);
+            int[] distinct = SortedNumbers.distinct(ids, size);
+            size = distinct.length;
+            return distinct;
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parallax.text.Document;
+import parallax.text.SortedNumbers;
 import parallax.text.Span;
 
 /// A document as its sentences' word sequences: what is kept of it to find its repetitions, a few bytes a word.
@@ -47,7 +48,7 @@ final class Fingerprint {
         this.sorted = sorted(pieces, all);
     }
 
-    /// The hashes of the pieces, ascending, each once. Looked at for all texts of a case: no streams.
+    /// The hashes of the pieces, ascending, each once.
     private static int[] sorted(List<Piece> pieces, int all) {
         int[] hashes = new int[all];
         int filled = 0;
@@ -55,14 +56,7 @@ final class Fingerprint {
             System.arraycopy(piece.hashes, 0, hashes, filled, piece.hashes.length);
             filled += piece.hashes.length;
         }
-        Arrays.sort(hashes);
-        int kept = 0;
-        for (int at = 0; at < all; at++) {
-            if (at == 0 || hashes[at] != hashes[kept - 1]) {
-                hashes[kept++] = hashes[at];
-            }
-        }
-        return Arrays.copyOf(hashes, kept);
+        return SortedNumbers.distinct(hashes, all);
     }
 
     static Fingerprint of(Document document) {

@@ -28,9 +28,8 @@ public record Reprint(
         NEAR,
         /// Most sentences of one of them stand in the other.
         REPRINT,
-        /// Some sentences in a row of one of them stand in the other, which has more to say: a letter that quotes a
-        /// wire at
-        /// length. It is no copy, but what stands there is said once.
+        /// Some sentences in a row of one of them stand in the other, which has more to say: a letter that quotes
+        /// a wire at length. It is no copy, but what stands there is said once.
         EXCERPT
     }
 
