@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -67,11 +68,7 @@ final class Clusterer {
     }
 
     private Actor mostOften(Map<String, Integer> counts) {
-        String best = counts.entrySet().stream()
-                .reduce((one, two) -> two.getValue() > one.getValue() ? two : one)
-                .orElseThrow()
-                .getKey();
-        return listed.actor(best).orElseThrow();
+        return listed.actor(Objects.requireNonNull(Foremost.most(counts))).orElseThrow();
     }
 
     /// The actor of a name.

@@ -8,9 +8,6 @@ import parallax.actor.PhraseFinder.Described;
 
 /// Of which state an account speaks, to tell who "the regime" and whose "the army" is.
 final class StatesSpokenOf {
-    /// So many times as often as any other one is named that stands above all others.
-    private static final int CLEAR = 2;
-
     /// A heading says what the account is about.
     private static final int HEADING = 3;
 
@@ -59,31 +56,14 @@ final class StatesSpokenOf {
     /// The state named most often; of equals the one named first; absent where none is.
     @Nullable
     Actor foremost() {
-        return most(all);
+        return Foremost.most(all);
     }
 
     /// The state whose army "the army" must be: the one whose organs are named as its own, else the one that is named,
     /// far more often than any other; absent where there is no such one.
     @Nullable
     Actor owner() {
-        Actor byOrgans = clear(organs);
-        return byOrgans == null ? clear(named) : byOrgans;
-    }
-
-    private static @Nullable Actor clear(Map<Actor, Integer> counts) {
-        Actor most = most(counts);
-        int second = counts.entrySet().stream()
-                .filter(state -> !state.getKey().equals(most))
-                .mapToInt(Map.Entry::getValue)
-                .max()
-                .orElse(0);
-        return most != null && counts.getOrDefault(most, 0) >= CLEAR * second ? most : null;
-    }
-
-    private static @Nullable Actor most(Map<Actor, Integer> counts) {
-        return counts.entrySet().stream()
-                .reduce((one, two) -> two.getValue() > one.getValue() ? two : one)
-                .map(Map.Entry::getKey)
-                .orElse(null);
+        Actor byOrgans = Foremost.clear(organs);
+        return byOrgans == null ? Foremost.clear(named) : byOrgans;
     }
 }

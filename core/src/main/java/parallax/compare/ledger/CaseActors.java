@@ -2,10 +2,12 @@ package parallax.compare.ledger;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +16,10 @@ import parallax.actor.Actor;
 import parallax.actor.ActorKind;
 import parallax.actor.Naming;
 
-/// The actors of several accounts, each under one id: those whom a list holds by that id, all others by their names.
-/// Two
-/// accounts speak of the same actor if they share a name that is a proper one (the actor's own name, or a naming that
-/// begins with capitals), and if one has only the last word of a name that one actor alone bears: "Brant", "the
-/// Council".
+/// The actors of several accounts, each under one id: those whom a list holds by that id, all others by their
+/// names. Two accounts speak of the same actor if they share a name that is a proper one (the actor's own name,
+/// or a naming that begins with capitals), and if one has only the last word of a name that one actor alone
+/// bears: "Brant", "the Council".
 ///
 /// Does not depend on the order of the accounts.
 public final class CaseActors {
@@ -58,8 +59,7 @@ public final class CaseActors {
     }
 
     /// The case-wide id of the actor that an actor belongs to, by its list or by the first account that tells it;
-    /// absent
-    /// where none does.
+    /// absent where none does.
     public @Nullable String body(String id) {
         return bodies.get(id);
     }
@@ -80,6 +80,8 @@ public final class CaseActors {
         private final Map<String, Actor> byKey = new LinkedHashMap<>();
         private final Map<String, TreeSet<String>> fullNames = new HashMap<>();
         private final List<String> shortNames = new ArrayList<>();
+        /// Of which kinds those are who bear a name.
+        private final Map<String, Set<ActorKind>> kinds = new HashMap<>();
         /// How often each actor is named.
         private final Map<String, Integer> named = new HashMap<>();
 
@@ -90,7 +92,10 @@ public final class CaseActors {
                 String key = key(compared.id(), actor.id());
                 own.put(actor.id(), key);
                 byKey.put(key, actor);
-                join(key, actor.listed() ? "=" + actor.id() : name(actor.kind(), actor.name()));
+                String name = name(actor.kind(), actor.name());
+                kinds.computeIfAbsent(name, any -> EnumSet.noneOf(ActorKind.class))
+                        .add(actor.kind());
+                join(key, actor.listed() ? "=" + actor.id() : name);
                 note(actor, key);
             }
             String text = account.document().text();
@@ -131,7 +136,8 @@ public final class CaseActors {
             }
         }
 
-        /// A last word alone stands for the one who bears it. Names that are joined already are one.
+        /// A last word alone stands for the one who bears it. Names that are joined already are one. In small
+        /// letters it does only for one of its kind: "the army" of a state is not the "Liberation Army".
         void joinLastNames() {
             for (String key : shortNames) {
                 Actor actor = byKey.get(key);
@@ -139,7 +145,7 @@ public final class CaseActors {
                 if (actor != null
                         && full != null
                         && full.stream().map(this::root).distinct().count() == 1
-                        && (isCapital(actor.name()) || isOfKind(full.getFirst(), actor.kind()))) {
+                        && (isCapital(actor.name()) || Set.of(actor.kind()).equals(kinds.get(full.getFirst())))) {
                     join(key, full.getFirst());
                 }
             }
@@ -147,15 +153,6 @@ public final class CaseActors {
 
         private static boolean isCapital(String name) {
             return !name.isEmpty() && Character.isUpperCase(name.codePointAt(0));
-        }
-
-        /// Whether all who bear a full name are of a kind: "the army" of a state is not the "Liberation Army".
-        private boolean isOfKind(String full, ActorKind kind) {
-            return byKey.entrySet().stream()
-                    .filter(entry -> name(
-                                    entry.getValue().kind(), entry.getValue().name())
-                            .equals(full))
-                    .allMatch(entry -> entry.getValue().kind() == kind);
         }
 
         /// People, and bodies of any kind: an account takes a militia for an organisation, another for an armed group.

@@ -9,16 +9,14 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import parallax.actor.Actor;
 import parallax.actor.ActorKind;
+import parallax.actor.Foremost;
 import parallax.text.WordClasses;
 
-/// Whose "the army" and "the rebels" are in a story: the state's, or the armed group's, that its accounts name above
-/// all
-/// others. Where two are named about as often it is left open.
+/// Whose "the army" and "the rebels" are in a story: the state's, or the armed group's, that its accounts name
+/// above all others. Where two are named about as often it is left open.
 final class Sides {
-    /// So many times as often as the next must it be named.
-    private static final int CLEAR = 2;
+    private static final WordClasses CLASSES = WordClasses.read(Sides.class, "side-words.tsv");
 
-    private final WordClasses classes = WordClasses.read(Sides.class, "side-words.tsv");
     private final Map<String, String> ids;
     private final Map<String, Actor> actors;
     /// By case-wide id: the accounts that hold the actor.
@@ -76,19 +74,8 @@ final class Sides {
                 counts.merge(id, count, Integer::sum);
             }
         });
-        String best = null;
-        int most = 0;
-        int second = 0;
-        for (Map.Entry<String, Integer> one : counts.entrySet()) {
-            if (one.getValue() > most) {
-                second = most;
-                most = one.getValue();
-                best = one.getKey();
-            } else {
-                second = Math.max(second, one.getValue());
-            }
-        }
-        return most >= CLEAR * second && most > 1 ? best : null;
+        String most = Foremost.clear(counts);
+        return most != null && counts.getOrDefault(most, 0) > 1 ? most : null;
     }
 
     private boolean isName(Actor actor) {
@@ -102,8 +89,8 @@ final class Sides {
         }
         boolean some = false;
         for (String word : actor.name().toLowerCase(Locale.ROOT).split("[^\\p{L}]+", -1)) {
-            boolean told = classes.is(wordClass, word);
-            if (!told && !classes.is("beside", word)) {
+            boolean told = CLASSES.is(wordClass, word);
+            if (!told && !CLASSES.is("beside", word)) {
                 return false;
             }
             some |= told;
