@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import parallax.event.Event;
+import parallax.statement.Told;
 import parallax.time.Interval;
 
 /// The accounts of one story, with what all parts of a comparison need to know of them.
@@ -62,5 +65,15 @@ public final class StoryAccounts {
     /// The days on which an account can have been published; unknown where nothing tells.
     public Interval published(String account) {
         return account(account).account().date().interval();
+    }
+
+    /// The event that a record is; absent for a record of another kind.
+    public @Nullable Event event(RecordRef ref) {
+        for (Told<Event> told : account(ref.account()).account().events()) {
+            if (told.record().id().equals(ref.record())) {
+                return told.record();
+            }
+        }
+        return null;
     }
 }

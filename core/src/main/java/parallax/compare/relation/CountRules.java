@@ -122,9 +122,8 @@ final class CountRules {
         return pair.course() == Course.GROWS || pair.course() == Course.TOLL;
     }
 
-    /// One is a multiple of the other, and nothing but a few hours lie between them, or the early toll is given when
-    /// the
-    /// large one was long out: no growth explains that.
+    /// One is a multiple of the other, and nothing but a few hours lie between them, or the early toll is given
+    /// when the large one was long out: no growth explains that.
     private static boolean leaps(CountPair pair) {
         boolean hours = pair.course() == Course.GROWS && !pair.asOfSaid() && pair.gap(99) <= 2;
         return (hours || pair.course() == Course.TOLL && pair.isHeldLater()) && pair.ratio() >= 2;

@@ -36,8 +36,8 @@ public final class DaysRelater implements Relater {
     }
 
     private static @Nullable Ruling apart(StoryAccounts story, Question question, Answer left, Answer right) {
-        Event one = Ruling.event(story, left.ref());
-        Event other = Ruling.event(story, right.ref());
+        Event one = story.event(left.ref());
+        Event other = story.event(right.ref());
         if (one == null || other == null) {
             return null;
         }

@@ -38,7 +38,7 @@ public final class OccurrenceRelater implements Relater {
     }
 
     private static @Nullable Said said(StoryAccounts story, Answer answer) {
-        Event event = Ruling.event(story, answer.ref());
+        Event event = story.event(answer.ref());
         Interval when = event == null ? Interval.UNKNOWN : event.time();
         return switch (answer.value()) {
             case Value.Occurrence(EventStatus status, Interval said) ->

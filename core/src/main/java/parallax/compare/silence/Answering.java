@@ -32,8 +32,7 @@ public final class Answering {
     }
 
     /// Whether a record can yet be meant as an answer to a question: it answers none, or only such as no account
-    /// answers
-    /// besides this one. An account that answers both tells them apart.
+    /// answers besides this one. An account that answers both tells them apart.
     boolean isFree(RecordRef ref, Question asked) {
         Set<String> accounts = accounts(asked);
         for (Question question : questions.getOrDefault(ref, List.of())) {

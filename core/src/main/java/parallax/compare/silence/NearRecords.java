@@ -84,25 +84,19 @@ final class NearRecords {
     /// Whether the account tells of an event of the same type, in the same words or with one of those concerned, that
     /// answers nothing.
     private static boolean events(StoryAccounts story, Compared compared, Answer answer, Answering answering) {
-        Compared asked = story.account(answer.ref().account());
-        for (Told<Event> one : asked.account().events()) {
-            if (one.record().id().equals(answer.ref().record())) {
-                for (Told<Event> told : compared.account().events()) {
-                    if (!answering.holds(
-                                    new RecordRef(compared.id(), told.record().id()))
-                            && isNear(story, asked, one.record(), compared, told.record())) {
-                        return true;
-                    }
-                }
-            }
+        Event asked = story.event(answer.ref());
+        if (asked == null) {
+            return false;
         }
-        return false;
-    }
-
-    private static boolean isNear(StoryAccounts story, Compared asked, Event one, Compared compared, Event other) {
-        return one.type() == other.type()
-                && (head(one, asked).equals(head(other, compared))
-                        || concerned(story, asked, one).stream().anyMatch(concerned(story, compared, other)::contains));
+        Compared asking = story.account(answer.ref().account());
+        String head = head(asked, asking);
+        Set<String> concerned = concerned(story, asking, asked);
+        return compared.account().events().stream()
+                .map(Told::record)
+                .filter(event -> event.type() == asked.type())
+                .filter(event -> !answering.holds(new RecordRef(compared.id(), event.id())))
+                .anyMatch(event -> head(event, compared).equals(head)
+                        || concerned(story, compared, event).stream().anyMatch(concerned::contains));
     }
 
     /// The first letters of the trigger: `shell` of "shelled" and "shelling".
