@@ -20,12 +20,17 @@ final class ActLexicon {
     static final String GENERIC = "attack";
 
     /// Fire of any kind can be told as fire of another.
-    static final Set<String> FIRE =
+    private static final Set<String> FIRE =
             Set.of("shooting", "shelling", "air strike", "explosion", "sinking", "crash", GENERIC);
 
     /// Whether two acts of a group can be words for one.
     static boolean areKin(String one, String other) {
         return one.equals(other) || FIRE.contains(one) && FIRE.contains(other);
+    }
+
+    /// Whether two acts of a group are the same: "the attack" can be any of its kind that was told before it.
+    static boolean areSame(String one, String other) {
+        return one.equals(other) || one.equals(GENERIC) || other.equals(GENERIC);
     }
 
     private record Entry(Act act, String types, @Nullable String second) {

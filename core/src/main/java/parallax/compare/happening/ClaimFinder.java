@@ -50,8 +50,8 @@ final class ClaimFinder {
     private @Nullable Claim claim(StoryAccounts story, Compared compared, Statement statement, List<Telling> told) {
         Holder holder = story.tellers(compared.id()).holder(statement.id());
         Span content = statement.content().getFirst();
-        boolean tells = told.stream()
-                .filter(telling -> !isReport(telling))
+        List<Telling> acts = told.stream().filter(telling -> !isReport(telling)).toList();
+        boolean tells = acts.stream()
                 .anyMatch(telling -> statement.content().stream()
                         .anyMatch(piece -> piece.contains(telling.event().trigger())));
         if (tells || !pointsBack(compared.account().document().text(), statement)) {
@@ -59,7 +59,6 @@ final class ClaimFinder {
         }
         int from = Math.min(statement.cue().start(), content.start());
         boolean blame = has(compared, statement, "blame");
-        List<Telling> acts = told.stream().filter(telling -> !isReport(telling)).toList();
         Telling target = target(story.actors(), acts, from, holder, blame);
         return target == null
                 ? null
@@ -113,7 +112,7 @@ final class ClaimFinder {
             if (at <= before && at > before - REACH && other && isTold(telling)) {
                 last = later(last, telling);
                 Set<String> doers = new HashSet<>(telling.doers().isEmpty() ? telling.mentions() : telling.doers());
-                if (Likeness.isMutual(telling)) {
+                if (telling.isMutual()) {
                     doers.addAll(telling.recipients());
                 }
                 boolean accused = denier.actor() != null && Doers.shareBody(actors, doers, denier.actor());

@@ -12,8 +12,7 @@ final class Comments {
     private Comments() {}
 
     /// What a comment's telling answers: the page's first telling of the same act, in the body rather than the
-    /// headline;
-    /// absent where it is no comment's, or no denial and names what it is about itself.
+    /// headline. Absent where it is no comment's, or no denial and names what it is about itself.
     static @Nullable Telling answered(Telling telling, List<Telling> members, String group) {
         if (!telling.in().isComment()) {
             return null;
@@ -36,13 +35,14 @@ final class Comments {
     private static boolean isAnswer(Telling telling, Telling other, String group) {
         String act = telling.act(group);
         String told = other.act(group);
-        boolean same = act.equals(told) || act.equals(ActLexicon.GENERIC) || told.equals(ActLexicon.GENERIC);
         boolean cause = Anchors.areNeeded(group)
                 && telling.days().isUnknown()
                 && telling.place() == null
                 && telling.recipients().isEmpty()
                 && !Representatives.RESULTS.contains(told)
                 && !Representatives.RESULTS.contains(act);
-        return Polarity.of(telling) == Polarity.NO ? same : Polarity.of(telling) == Polarity.YES && cause;
+        return Polarity.of(telling) == Polarity.NO
+                ? ActLexicon.areSame(act, told)
+                : Polarity.of(telling) == Polarity.YES && cause;
     }
 }

@@ -24,8 +24,6 @@ import parallax.time.Interval;
 
 /// Did it happen? Asked where somebody says that it did, or will, and another that it did not.
 final class HappenedQuestions implements SlotQuestions {
-    private static final Set<String> MUTUAL = Set.of("meeting", "agreement");
-
     /// Who denies a boycott may have stayed away for other reasons.
     private static final String BOYCOTT = "boycott";
 
@@ -187,8 +185,7 @@ final class HappenedQuestions implements SlotQuestions {
                 return denial.acts.contains(act) || !denial.acts.equals(Set.of(BOYCOTT));
             }
             return !happening.group().equals("harm")
-                    || denial.acts.contains(act)
-                    || ActLexicon.FIRE.contains(act) && denial.acts.stream().anyMatch(ActLexicon.FIRE::contains);
+                    || denial.acts.stream().anyMatch(told -> ActLexicon.areKin(told, act));
         }
 
         private boolean isOnDays(Denial denial, Telling telling) {
@@ -201,7 +198,7 @@ final class HappenedQuestions implements SlotQuestions {
         }
 
         private boolean isMutual() {
-            return MUTUAL.contains(happening.group());
+            return Telling.MUTUAL.contains(happening.group());
         }
 
         /// Those who do it; of what takes two, both.

@@ -118,7 +118,7 @@ final class HappeningFinder {
                     int other = at.getOrDefault(members.get(j).ref(), -1);
                     double near = Likeness.beside(members.get(i), members.get(j));
                     if (one != other && near > 0) {
-                        bonus.merge(List.of(Math.min(one, other), Math.max(one, other)), near, Math::max);
+                        bonus.merge(pair(one, other), near, Math::max);
                     }
                 }
             }
@@ -127,11 +127,15 @@ final class HappeningFinder {
                 if (answered != null) {
                     int one = at.getOrDefault(denial.ref(), -1);
                     int other = at.getOrDefault(answered.ref(), -1);
-                    bonus.merge(List.of(Math.min(one, other), Math.max(one, other)), Comments.ANSWERED, Math::max);
+                    bonus.merge(pair(one, other), Comments.ANSWERED, Math::max);
                 }
             }
             bonus.forEach((pair, near) -> join(pair.getFirst(), pair.getLast(), near));
             found.removeIf(List::isEmpty);
+        }
+
+        private static List<Integer> pair(int one, int other) {
+            return List.of(Math.min(one, other), Math.max(one, other));
         }
 
         private void join(int first, int second, double bonus) {

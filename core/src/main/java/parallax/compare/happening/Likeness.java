@@ -138,11 +138,6 @@ final class Likeness {
         return VENUES.contains(group);
     }
 
-    /// Whether two take part on the same terms.
-    static boolean isMutual(Telling telling) {
-        return telling.is("meeting") || telling.is("agreement");
-    }
-
     private static boolean isDone(Telling telling) {
         return telling.status() == EventStatus.HAPPENED && !telling.days().isUnknown();
     }

@@ -1,12 +1,12 @@
 package parallax.compare.happening;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import parallax.place.Place;
 import parallax.time.Interval;
@@ -18,23 +18,23 @@ final class SameVoice {
 
     /// The happening with days and places filled in where its tellers give them elsewhere.
     static Happening completed(Happening happening) {
-        Map<String, List<Telling>> voices = new TreeMap<>();
+        Map<String, List<Telling>> voices = new HashMap<>();
         for (Telling telling : happening.tellings()) {
             if (Polarity.of(telling) == Polarity.YES) {
-                String voice = telling.in().id() + "\n" + telling.holder().name();
-                voices.computeIfAbsent(voice, any -> new ArrayList<>()).add(telling);
+                voices.computeIfAbsent(voice(telling), any -> new ArrayList<>()).add(telling);
             }
         }
-        List<Telling> completed = new ArrayList<>();
-        for (Telling telling : happening.tellings()) {
-            List<Telling> voice = voices.getOrDefault(
-                    telling.in().id() + "\n" + telling.holder().name(), List.of());
-            completed.add(
-                    voice.size() > 1 && voice.contains(telling)
-                            ? completed(telling, voice, Processes.is(happening.group()))
-                            : telling);
-        }
+        boolean process = Processes.is(happening.group());
+        List<Telling> completed = happening.tellings().stream()
+                .map(telling -> Polarity.of(telling) == Polarity.YES
+                        ? completed(telling, voices.getOrDefault(voice(telling), List.of()), process)
+                        : telling)
+                .toList();
         return new Happening(happening.group(), completed);
+    }
+
+    private static String voice(Telling telling) {
+        return telling.in().id() + "\n" + telling.holder().name();
     }
 
     private static Telling completed(Telling telling, List<Telling> voice, boolean process) {

@@ -10,21 +10,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import parallax.compare.ledger.CaseActors;
 import parallax.compare.ledger.FoldedName;
+import parallax.compare.ledger.Groups;
 import parallax.compare.relation.Doers;
 import parallax.event.EventStatus;
 import parallax.place.Place;
 import parallax.text.WordClasses;
 import parallax.time.Interval;
 
-/// Parts tellings that are alike into those that are surely of one happening. In a war one attack is told like the
-/// next;
-/// only what names it counts: a ship or building by its name, those it was done to, a number of a round, a day with a
-/// place, rare words. Who holds two attacks for one accuses accounts of contradictions that they do not have.
+/// Parts tellings that are alike into those that are surely of one happening. In a war one attack is told like
+/// the next; only what names it counts: a ship or building by its name, those it was done to, a number of a
+/// round, a day with a place, rare words. Who holds two attacks for one accuses accounts of contradictions that
+/// they do not have.
 final class Strands {
     private static final double SURE = 3;
     /// Two attacks with other days or another place given are one only by names.
@@ -46,7 +46,8 @@ final class Strands {
     /// So many tellings with a feature in common are linked to the one before them.
     private static final int LINKS = 24;
 
-    private final WordClasses classes = WordClasses.read(Strands.class, "word-classes.tsv");
+    private static final WordClasses CLASSES = WordClasses.read(Strands.class, "word-classes.tsv");
+
     private final CaseActors actors;
 
     Strands(CaseActors actors) {
@@ -56,41 +57,31 @@ final class Strands {
     /// The parts in order of their first tellings.
     List<Happening> of(Happening happening) {
         List<Telling> tellings = happening.tellings();
-        int[] roots = new int[tellings.size()];
-        for (int i = 0; i < roots.length; i++) {
-            roots[i] = i;
-        }
-        for (int i = 0; i < roots.length; i++) {
+        Groups parts = new Groups(tellings.size());
+        for (int i = 0; i < tellings.size(); i++) {
             Telling answered = Comments.answered(tellings.get(i), tellings, happening.group());
             if (answered != null) {
-                int one = root(roots, i);
-                int other = root(roots, tellings.indexOf(answered));
-                roots[Math.max(one, other)] = Math.min(one, other);
+                parts.join(i, tellings.indexOf(answered));
             }
         }
-        joinBare(happening, roots);
-        for (int i = 1; i < roots.length; i++) {
+        joinBare(happening, parts);
+        for (int i = 1; i < tellings.size(); i++) {
             int before = before(happening.group(), tellings, i);
             if (before >= 0) {
-                int one = root(roots, i);
-                int other = root(roots, before);
-                roots[Math.max(one, other)] = Math.min(one, other);
+                parts.join(i, before);
             }
         }
         for (List<Integer> pair : pairs(tellings)) {
-            int one = root(roots, pair.getFirst());
-            int other = root(roots, pair.getLast());
-            if (one != other
-                    && areOne(happening.group(), tellings.get(pair.getFirst()), tellings.get(pair.getLast()))) {
-                roots[Math.max(one, other)] = Math.min(one, other);
+            int one = pair.getFirst();
+            int other = pair.getLast();
+            if (parts.root(one) != parts.root(other)
+                    && areOne(happening.group(), tellings.get(one), tellings.get(other))) {
+                parts.join(one, other);
             }
         }
-        Map<Integer, List<Telling>> parts = new TreeMap<>();
-        for (int i = 0; i < roots.length; i++) {
-            parts.computeIfAbsent(root(roots, i), any -> new ArrayList<>()).add(tellings.get(i));
-        }
-        return parts.values().stream()
-                .map(part -> new Happening(happening.group(), part))
+        return parts.all().stream()
+                .map(part -> new Happening(
+                        happening.group(), part.stream().map(tellings::get).toList()))
                 .toList();
     }
 
@@ -124,7 +115,7 @@ final class Strands {
         Words sentence = telling.sentence();
         int at = sentence.indexAt(telling.event().trigger().start());
         for (int i = at - 1; i >= 0 && i >= at - 2; i--) {
-            if (classes.is("definite", sentence.lower().get(i))) {
+            if (CLASSES.is("definite", sentence.lower().get(i))) {
                 return true;
             }
         }
@@ -132,10 +123,13 @@ final class Strands {
     }
 
     /// Joins what denies a siege without saying which to those of the one place of which all others tell.
-    private static void joinBare(Happening happening, int[] roots) {
+    private static void joinBare(Happening happening, Groups parts) {
+        if (!UNIQUE.contains(happening.group())) {
+            return;
+        }
         List<Telling> tellings = happening.tellings();
         int first = -1;
-        for (int i = 0; i < roots.length; i++) {
+        for (int i = 0; i < tellings.size(); i++) {
             Place place = tellings.get(i).place();
             if (place != null && first < 0) {
                 first = i;
@@ -143,23 +137,12 @@ final class Strands {
                 return;
             }
         }
-        for (int i = 0; i < roots.length && first >= 0 && UNIQUE.contains(happening.group()); i++) {
+        for (int i = 0; i < tellings.size() && first >= 0; i++) {
             Telling telling = tellings.get(i);
             if (telling.place() == null && telling.doers().isEmpty() && Polarity.of(telling) == Polarity.NO) {
-                int one = root(roots, i);
-                int other = root(roots, first);
-                roots[Math.max(one, other)] = Math.min(one, other);
+                parts.join(i, first);
             }
         }
-    }
-
-    private static int root(int[] roots, int at) {
-        int root = at;
-        while (roots[root] != root) {
-            roots[root] = roots[roots[root]];
-            root = roots[root];
-        }
-        return root;
     }
 
     private static Set<List<Integer>> pairs(List<Telling> tellings) {
@@ -204,7 +187,7 @@ final class Strands {
     }
 
     private static boolean isSameAct(String group, Telling one, Telling other) {
-        return isSameAct(one.act(group), other.act(group));
+        return ActLexicon.areSame(one.act(group), other.act(group));
     }
 
     /// Whether one names no place and the sentences before it name the other's.
@@ -247,7 +230,7 @@ final class Strands {
             String id = feature.substring(1);
             return one.recipients().contains(id) && other.recipients().contains(id) ? 2 : 0;
         }
-        if (feature.charAt(0) == '@' || classes.is("generic", feature)) {
+        if (feature.charAt(0) == '@' || CLASSES.is("generic", feature)) {
             return 0;
         }
         return one.names().contains(feature) && other.names().contains(feature) ? 2 : 1;
@@ -260,14 +243,9 @@ final class Strands {
             return 0;
         }
         boolean denies = one.status() == EventStatus.DENIED || other.status() == EventStatus.DENIED;
-        boolean same = isSameAct(one.act(group), other.act(group)) || Doers.meet(actors, one.doers(), other.doers());
+        boolean same = isSameAct(group, one, other) || Doers.meet(actors, one.doers(), other.doers());
         boolean voices = !one.holder().name().equals(other.holder().name());
         return (denies && same ? 2 : 0) + (voices && apart <= 1 ? 1 : 0) + (isAccused(one, other) ? 2 : 0);
-    }
-
-    /// "The attack" can be any of its kind that was told before it.
-    private static boolean isSameAct(String one, String other) {
-        return one.equals(other) || one.equals(ActLexicon.GENERIC) || other.equals(ActLexicon.GENERIC);
     }
 
     private boolean isAccused(Telling one, Telling other) {

@@ -50,6 +50,9 @@ record Telling(
         List<String> recipients,
         boolean denied,
         Interval said) {
+    /// Groups of acts in which two take part on the same terms.
+    static final Set<String> MUTUAL = Set.of("meeting", "agreement");
+
     Telling {
         acts = List.copyOf(acts);
         doers = List.copyOf(doers);
@@ -104,6 +107,11 @@ record Telling(
     /// Whether it belongs to a group of acts.
     boolean is(String group) {
         return acts.stream().anyMatch(act -> act.group().equals(group));
+    }
+
+    /// Whether two take part on the same terms.
+    boolean isMutual() {
+        return MUTUAL.stream().anyMatch(this::is);
     }
 
     /// Its act in a group; empty where it has none there.

@@ -13,6 +13,7 @@ import parallax.compare.ledger.StoryAccounts;
 import parallax.compare.ledger.Value;
 import parallax.compare.relation.Doers;
 import parallax.event.EventStatus;
+import parallax.text.Span;
 import parallax.text.WordClasses;
 import parallax.time.Interval;
 
@@ -57,13 +58,16 @@ final class WhenQuestions implements SlotQuestions {
     }
 
     private boolean isWider(CaseActors actors, String group, Telling one, Telling other) {
+        if (!one.in().id().equals(other.in().id())) {
+            return false;
+        }
         String holder = one.holder().actor();
         String otherHolder = other.holder().actor();
         boolean side = one.holder().name().equals(other.holder().name())
                 || holder != null && otherHolder != null && Doers.meet(actors, List.of(holder), List.of(otherHolder));
         Interval days = days(group, one);
         Interval otherDays = days(group, other);
-        return side && one.in().id().equals(other.in().id()) && !days.equals(otherDays) && otherDays.isWithin(days);
+        return side && !days.equals(otherDays) && otherDays.isWithin(days);
     }
 
     /// The days on which it was, or began, by a telling; unknown where it only tells when it was going on.
@@ -89,21 +93,21 @@ final class WhenQuestions implements SlotQuestions {
 
     /// "As of 3 May" is the day of a count.
     private static boolean isAsOf(Telling telling) {
-        Words sentence = telling.sentence();
-        int at = telling.daySpan() == null
-                ? 0
-                : sentence.indexAt(telling.daySpan().start());
-        return at > 1
-                && sentence.lower().get(at - 1).equals("of")
-                && sentence.lower().get(at - 2).equals("as");
+        List<String> words = telling.sentence().lower();
+        int at = dayWord(telling);
+        return at > 1 && words.get(at - 1).equals("of") && words.get(at - 2).equals("as");
+    }
+
+    /// Which word of its sentence the days begin with; the first where no words give them.
+    private static int dayWord(Telling telling) {
+        Span days = telling.daySpan();
+        return days == null ? 0 : telling.sentence().indexAt(days.start());
     }
 
     /// Whether a word of a class stands before the words that give the days.
     private boolean isLed(Telling telling, String wordClass) {
         Words sentence = telling.sentence();
-        int at = telling.daySpan() == null
-                ? 0
-                : sentence.indexAt(telling.daySpan().start());
+        int at = dayWord(telling);
         for (int i = Math.max(0, at - BEFORE);
                 i <= Math.min(at, sentence.lower().size() - 1);
                 i++) {

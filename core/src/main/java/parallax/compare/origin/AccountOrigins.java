@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import parallax.account.Account;
 import parallax.compare.ledger.Compared;
+import parallax.compare.ledger.Groups;
 import parallax.compare.ledger.StoryAccounts;
 import parallax.text.Span;
 import parallax.text.reprint.Reprint;

@@ -12,6 +12,7 @@ import parallax.actor.ActorKind;
 import parallax.actor.Naming;
 import parallax.compare.ledger.Answer;
 import parallax.compare.ledger.Compared;
+import parallax.compare.ledger.Groups;
 import parallax.compare.ledger.RecordRef;
 import parallax.compare.ledger.StoryAccounts;
 import parallax.compare.ledger.Value;
@@ -160,9 +161,8 @@ public final class AnswerOrigins {
                 || names(one).stream().anyMatch(name -> names(other).stream().anyMatch(name::isSame));
     }
 
-    /// The speaker and those to whom it belongs: a ministry's word is its government's, a spokesman's that of the body
-    /// for
-    /// which he speaks. Not that of a person who merely belongs to a people or a press.
+    /// The speaker and those to whom it belongs: a ministry's word is its government's, a spokesman's that of the
+    /// body for which he speaks. Not that of a person who merely belongs to a people or a press.
     private Set<String> speakers(Answer answer) {
         Set<String> speakers = new TreeSet<>();
         String id = answer.holder().actor();

@@ -1,21 +1,23 @@
-package parallax.compare.origin;
+package parallax.compare.ledger;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 
 /// Numbered things that belong together: a forest of trees, each under its smallest number.
-final class Groups {
+public final class Groups {
     private final int[] parents;
 
-    Groups(int size) {
+    /// @param size how many things there are, each a group of its own at first
+    public Groups(int size) {
         this.parents = new int[size];
         for (int i = 0; i < size; i++) {
             parents[i] = i;
         }
     }
 
-    int root(int item) {
+    /// The smallest number of the group that holds a thing.
+    public int root(int item) {
         int at = item;
         while (parents[at] != at) {
             parents[at] = parents[parents[at]];
@@ -24,14 +26,15 @@ final class Groups {
         return at;
     }
 
-    void join(int one, int other) {
+    /// Makes the groups of two things one.
+    public void join(int one, int other) {
         int a = root(one);
         int b = root(other);
         parents[Math.max(a, b)] = Math.min(a, b);
     }
 
     /// The groups, each ascending, in order of their first members.
-    List<List<Integer>> all() {
+    public List<List<Integer>> all() {
         TreeMap<Integer, List<Integer>> groups = new TreeMap<>();
         for (int i = 0; i < parents.length; i++) {
             groups.computeIfAbsent(root(i), root -> new ArrayList<>()).add(i);
