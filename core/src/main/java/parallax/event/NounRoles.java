@@ -74,9 +74,8 @@ final class NounRoles {
         return engaged && tree.isNoun(tree.head(top)) && tree.hangs(top, "nmod") ? tree.head(top) : -1;
     }
 
-    /// The one who is said to have done it: "blamed X for the attack", "blamed the attack on X", "held X responsible
-    /// for
-    /// it", "X is responsible for it".
+    /// The one who is said to have done it: "blamed X for the attack", "blamed the attack on X", "held X
+    /// responsible for it", "X is responsible for it".
     int accused(int noun) {
         int top = top(noun);
         int head = tree.head(top);

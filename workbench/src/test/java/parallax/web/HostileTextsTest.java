@@ -61,9 +61,8 @@ final class HostileTextsTest {
         visit.end();
     }
 
-    /// The example's accounts with markup, scripts, turned letters, a NUL and emoji among their words, and in all that
-    /// is
-    /// told about them.
+    /// The example's accounts with markup, scripts, turned letters, a NUL and emoji among their words, and in all
+    /// that is told about them.
     private static String hostile() throws IOException {
         StringBuilder lines = new StringBuilder();
         for (String name : List.of("a", "b", "c")) {

@@ -14,9 +14,9 @@ import parallax.web.page.Page;
 final class KeyboardTest {
     private static final int FAR = 400;
 
-    /// What can be clicked but not reached by the tabulator key. Words in the reader are: `j` and `k` go through them,
-    /// and
-    /// the list beside the text has a link for each. Marks of charts are gone through by the arrow keys.
+    /// What can be clicked but not reached by the tabulator key. Words in the reader are: `j` and `k` go through
+    /// them, and the list beside the text has a link for each. Marks of charts are gone through by the arrow
+    /// keys.
     private static final String OUT_OF_REACH = """
             () => [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [role=button]')]
                 .filter(e => e.checkVisibility() && !e.disabled && e.type !== 'hidden')

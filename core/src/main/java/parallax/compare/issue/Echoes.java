@@ -75,9 +75,8 @@ final class Echoes {
         return tally.topic().isUntold() && tally.unit().equals("people") ? told(tally, tallies) : null;
     }
 
-    /// What another account tells of as many of the same group, or of just as many there: "let eleven sailors go back
-    /// to
-    /// their families" are the "11 crew members released".
+    /// What another account tells of as many of the same group, or of just as many there: "let eleven sailors go
+    /// back to their families" are the "11 crew members released".
     private static @Nullable Tally told(Tally untold, List<Tally> tallies) {
         Tally found = null;
         for (Tally other : tallies) {

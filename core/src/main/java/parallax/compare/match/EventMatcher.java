@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/// Finds which mentions of one story tell the same event: small learned decision trees weigh pairs whose triggers are
-/// alike
-/// by what their words, sentences and accounts have in common, and mentions are joined as long as their pairs speak for
-/// it on average. Immutable and safe to share; the chains of a story depend on its mentions alone, not on their order.
+/// Finds which mentions of one story tell the same event: small learned decision trees weigh pairs whose triggers
+/// are alike by what their words, sentences and accounts have in common, and mentions are joined as long as their
+/// pairs speak for it on average. Immutable and safe to share; the chains of a story depend on its mentions
+/// alone, not on their order.
 public final class EventMatcher {
     /// Two groups of mentions are one event where their pairs score above this on average. By four-fold
-    /// cross-validation
-    /// on the training parts.
+    /// cross-validation on the training parts.
     private static final double SAME = -1;
 
     private final PairTrees trees;

@@ -18,8 +18,7 @@ final class PairTrees {
     }
 
     /// A node asks whether a feature is at most a bound; the next node is that of the answer, or a leaf where the
-    /// number
-    /// is negative: -1 is the first leaf.
+    /// number is negative: -1 is the first leaf.
     @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Tree(int[] features, float[] bounds, int[] yes, int[] no, float[] leaves) {
         /// Cells `feature bound yes no` of the nodes, then a bar, then the leaves.
