@@ -3,6 +3,9 @@ package parallax.compare.match;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import parallax.compare.learned.AverageLink;
+import parallax.compare.learned.Link;
+import parallax.compare.learned.Trees;
 
 /// Finds which mentions of one story tell the same event: small learned decision trees weigh pairs whose triggers
 /// are alike by what their words, sentences and accounts have in common, and mentions are joined as long as their
@@ -13,15 +16,18 @@ public final class EventMatcher {
     /// cross-validation on the training parts.
     private static final double SAME = -1;
 
-    private final PairTrees trees;
+    /// What a pair scores that nobody looked at.
+    private static final double UNLINKED = -3;
 
-    private EventMatcher(PairTrees trees) {
+    private final Trees trees;
+
+    private EventMatcher(Trees trees) {
         this.trees = trees;
     }
 
     /// With what ships with Parallax.
     public static EventMatcher builtIn() {
-        return new EventMatcher(new PairTrees());
+        return new EventMatcher(Trees.read(EventMatcher.class, "pair-trees.tsv"));
     }
 
     /// The chains of one story, each mention in one of them; mentions in the order of their records, chains in that of
@@ -32,7 +38,7 @@ public final class EventMatcher {
         List<EventMention> mentions =
                 story.stream().sorted(Comparator.comparing(EventMention::ref)).toList();
         List<EventChain> chains = new ArrayList<>();
-        for (List<Integer> group : AverageLink.groups(mentions.size(), links(mentions), SAME)) {
+        for (List<Integer> group : AverageLink.groups(mentions.size(), links(mentions), UNLINKED, SAME)) {
             chains.add(new EventChain(group.stream().map(mentions::get).toList()));
         }
         return chains;

@@ -1,20 +1,22 @@
-package parallax.compare.match;
+package parallax.compare.learned;
 
 import java.util.List;
 import parallax.text.ResourceTable;
 
-/// Boosted decision trees: from the features of a pair to how much speaks for the same event. Trained on pairs of
-/// mentions; see `SOURCE.md` beside the file. Immutable.
+/// Boosted decision trees: from the features of a pair to how much speaks for it. Immutable.
 ///
 /// Method: Friedman, J. H. (2001), Greedy function approximation: a gradient boosting machine.
-final class PairTrees {
+public final class Trees {
     private final List<Tree> trees;
 
-    /// Reads the trees, one a line.
-    PairTrees() {
-        this.trees = ResourceTable.lines(PairTrees.class, "pair-trees.tsv").stream()
-                .map(Tree::parse)
-                .toList();
+    private Trees(List<Tree> trees) {
+        this.trees = trees;
+    }
+
+    /// Reads the trees, one a line, from a resource beside a class.
+    public static Trees read(Class<?> beside, String name) {
+        return new Trees(
+                ResourceTable.lines(beside, name).stream().map(Tree::parse).toList());
     }
 
     /// A node asks whether a feature is at most a bound; the next node is that of the answer, or a leaf where the
@@ -50,8 +52,8 @@ final class PairTrees {
         }
     }
 
-    /// Log-odds that the pair tells the same event.
-    float score(float[] features) {
+    /// Log-odds of what the trees were taught.
+    public float score(float[] features) {
         float score = 0;
         for (Tree tree : trees) {
             score += tree.score(features);

@@ -1,4 +1,4 @@
-package parallax.compare.match;
+package parallax.compare.learned;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,10 +11,7 @@ import java.util.PriorityQueue;
 /// unlike. Of equal scores the one with the earlier items is taken, so that the groups are the same on every run.
 ///
 /// Time: O(n log n) in the number of links for groups of bounded size.
-final class AverageLink {
-    /// What a pair scores that nobody looked at.
-    private static final double UNLINKED = -3;
-
+public final class AverageLink {
     private static final Comparator<Merge> BEST = Comparator.comparingDouble((Merge merge) -> -merge.mean)
             .thenComparingInt(merge -> merge.one)
             .thenComparingInt(merge -> merge.other);
@@ -22,9 +19,11 @@ final class AverageLink {
     private final List<Map<Integer, Sum>> sums = new ArrayList<>();
     private final List<List<Integer>> groups = new ArrayList<>();
     private final PriorityQueue<Merge> queue = new PriorityQueue<>(BEST);
+    private final double unlinked;
     private final double least;
 
-    private AverageLink(int items, double least) {
+    private AverageLink(int items, double unlinked, double least) {
+        this.unlinked = unlinked;
         this.least = least;
         for (int item = 0; item < items; item++) {
             sums.add(new HashMap<>());
@@ -34,10 +33,11 @@ final class AverageLink {
 
     /// Groups of items, joined as long as two of them score above `least` on average.
     ///
-    /// @param items how many there are
+    /// @param items    how many there are
+    /// @param unlinked what a pair scores that nobody looked at
     /// @return each in order, and in the order of their first items
-    static List<List<Integer>> groups(int items, List<Link> links, double least) {
-        AverageLink clusters = new AverageLink(items, least);
+    public static List<List<Integer>> groups(int items, List<Link> links, double unlinked, double least) {
+        AverageLink clusters = new AverageLink(items, unlinked, least);
         for (Link link : links) {
             clusters.put(link.one(), link.other(), new Sum(link.score(), 1));
         }
@@ -58,7 +58,7 @@ final class AverageLink {
         sums.get(one).put(other, sum);
         sums.get(other).put(one, sum);
         int pairs = groups.get(one).size() * groups.get(other).size();
-        double mean = (sum.score + (pairs - sum.links) * UNLINKED) / pairs;
+        double mean = (sum.score + (pairs - sum.links) * unlinked) / pairs;
         if (mean > least) {
             queue.add(new Merge(Math.min(one, other), Math.max(one, other), sizes(one, other), mean));
         }
@@ -97,7 +97,7 @@ final class AverageLink {
     private void requeue(int one, int neighbour, Sum sum) {
         sums.get(neighbour).put(one, sum);
         int pairs = groups.get(one).size() * groups.get(neighbour).size();
-        double mean = (sum.score + (pairs - sum.links) * UNLINKED) / pairs;
+        double mean = (sum.score + (pairs - sum.links) * unlinked) / pairs;
         if (mean > least) {
             queue.add(new Merge(Math.min(one, neighbour), Math.max(one, neighbour), sizes(one, neighbour), mean));
         }
