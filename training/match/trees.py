@@ -30,13 +30,13 @@ def learn(x, same):
     return [tree for model in models for tree in model.dump_model()["tree_info"]]
 
 
-def line(tree):
-    """`feature bound yes no` of each node, a bar, the leaves; a leaf's number is negative, -1 the first."""
+def line(tree, parts):
+    """`feature bound yes no` of each node, a bar, the leaves over `parts`; a leaf's number is negative, -1 the first."""
     nodes, leaves = [], []
 
     def add(node):
         if "leaf_value" in node:
-            leaves.append(f"{node['leaf_value'] / len(KINDS):.5g}")
+            leaves.append(f"{node['leaf_value'] / parts:.5g}")
             return -len(leaves)
         place = len(nodes)
         nodes.append(None)
@@ -58,7 +58,7 @@ def main():
     with open(arguments.out, "w", encoding="utf8") as out:
         out.write("# a tree a line: feature, bound, next node if at most, next node if above, of each node; a bar; the leaves\n")
         for tree in trees:
-            out.write(line(tree) + "\n")
+            out.write(line(tree, len(KINDS)) + "\n")
 
 
 if __name__ == "__main__":

@@ -1,0 +1,90 @@
+"""Learns which pairs of a story's records answer one question, and writes the trees.
+
+usage: fit.py --out pair-trees.tsv [--without DIR] TABLE …
+A TABLE has a head: `world left right same`, then features (one whose name begins with + can only speak for the pair the
+more of it there is, one with - only against it). `same` is 1 or 0. --without writes for each world the trees that have not seen it,
+as DIR/WORLD.tsv, and prints how they sort its pairs. Needs lightgbm 4."""
+
+import argparse
+import os
+import pathlib
+import sys
+
+import lightgbm
+import numpy
+
+sys.path.insert(0, str(pathlib.Path(__file__).parent.parent / "match"))
+from trees import line  # noqa: E402
+
+ROUNDS = int(os.environ.get("ROUNDS", 200))
+HOW = dict(objective="binary", learning_rate=0.04, num_leaves=8, min_data_in_leaf=12, feature_fraction=0.5,
+           bagging_fraction=0.7, bagging_freq=1, lambda_l2=5, seed=0, deterministic=True, force_row_wise=True,
+           num_threads=1, verbose=-1, max_bin=63)
+
+
+def read(names):
+    head, worlds, same, rows = None, [], [], []
+    for name in names:
+        with open(name, encoding="utf8") as table:
+            head = next(table).rstrip("\n").split("\t")[4:]
+            for row in table:
+                cells = row.rstrip("\n").split("\t")
+                worlds.append(cells[0])
+                same.append(int(cells[3]))
+                rows.append([float(cell) for cell in cells[4:]])
+    return head, numpy.array(worlds), numpy.array(same), numpy.array(rows, dtype=numpy.float32)
+
+
+def learn(head, x, same, weight):
+    signs = [1 if name[0] == "+" else -1 if name[0] == "-" else 0 for name in head]
+    return lightgbm.train(HOW | dict(monotone_constraints=signs), lightgbm.Dataset(x, same, weight=weight), ROUNDS)
+
+
+def weigh(worlds, same):
+    """Each world counts the same, and in it what belongs together as much as what does not, times three."""
+    weight = numpy.zeros(len(same))
+    for world in sorted(set(worlds)):
+        for label, part in ((1, 1.0), (0, 3.0)):
+            at = (worlds == world) & (same == label)
+            weight[at] = part / max(1, at.sum())
+    return weight * len(same) / weight.sum()
+
+
+def precision(score, same):
+    """Average precision."""
+    order = numpy.argsort(-score, kind="stable")
+    hits = numpy.cumsum(same[order])
+    return float((hits / numpy.arange(1, len(order) + 1))[same[order] == 1].mean()) if same.sum() else 0.0
+
+
+def write(model, out):
+    with open(out, "w", encoding="utf8") as file:
+        file.write("# a tree a line: feature, bound, next node if at most, next node if above, of each node; a bar; the leaves\n")
+        for tree in model.dump_model()["tree_info"]:
+            if "left_child" in tree["tree_structure"]:
+                file.write(line(tree, 1) + "\n")
+
+
+def main():
+    parser = argparse.ArgumentParser()
+    parser.add_argument("--out")
+    parser.add_argument("--without")
+    parser.add_argument("tables", nargs="+")
+    arguments = parser.parse_args()
+    head, worlds, same, x = read(arguments.tables)
+    weight = weigh(worlds, same)
+    for world in sorted(set(worlds)) if arguments.without else ():
+        rest = worlds != world
+        model = learn(head, x[rest], same[rest], weight[rest])
+        score = model.predict(x[~rest], raw_score=True)
+        print(f"{world}: {same[~rest].sum()} of {(~rest).sum()}, average precision {precision(score, same[~rest]):.3f}")
+        write(model, pathlib.Path(arguments.without) / f"{world}.tsv")
+    if arguments.out:
+        model = learn(head, x, same, weight)
+        write(model, arguments.out)
+        gains = sorted(zip(model.feature_importance("gain"), head), reverse=True)
+        print(" ".join(f"{name} {gain:.0f}" for gain, name in gains))
+
+
+if __name__ == "__main__":
+    main()
