@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parallax.cli.Subcommand;
+import parallax.eval.growth.SpeedCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "eval",
         mixinStandardHelpOptions = true,
-        subcommands = GenerateCommand.class,
+        subcommands = {GenerateCommand.class, SpeedCommand.class},
         description =
                 "Reads texts that have gold, writes predictions in the independent scorer's format, and scores them.",
         footerHeading = "%nExamples:%n",

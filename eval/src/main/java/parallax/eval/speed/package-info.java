@@ -1,4 +1,4 @@
-/// How fast and how large the encoder is, measured as its peers are.
+/// How fast and how large the encoder is, measured as its peers are, and how fast the rooms of reading are.
 @NullMarked
 package parallax.eval.speed;
 

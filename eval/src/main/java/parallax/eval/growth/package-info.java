@@ -1,0 +1,5 @@
+/// What a case costs as it grows: reading, comparing from scratch, adding one account.
+@NullMarked
+package parallax.eval.growth;
+
+import org.jspecify.annotations.NullMarked;
