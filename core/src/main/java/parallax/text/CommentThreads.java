@@ -1,5 +1,6 @@
 package parallax.text;
 
+import java.util.Arrays;
 import java.util.Optional;
 
 /// Finds readers' comments: threads under a heading or of stamped headers ("name – 2 hours ago"), and numbered
@@ -49,9 +50,12 @@ final class CommentThreads implements Step {
         return -1;
     }
 
-    /// A heading such as "Responses" may as well be a section of the text: what follows must look like comments.
+    /// A heading such as "Responses" may as well be a section of the text: what follows must look like comments, and
+    /// "Gaps: shelter kits" somewhere below is not enough.
     private boolean commented(Draft draft, int from) {
-        return HeaderForm.of(draft, from, cues) != HeaderForm.NONE
+        HeaderForm form = HeaderForm.of(draft, from, cues);
+        boolean headed = form == HeaderForm.TEXT ? form.opens(draft, from, cues) : form != HeaderForm.NONE;
+        return headed
                 || cues.show(Cue.FORM, draft.words(from))
                 || Character.isDigit(draft.words(from - 1).charAt(0))
                 || (NumberedComments.number(draft.words(from)) == 1 && formFollows(draft, from));
@@ -72,7 +76,7 @@ final class CommentThreads implements Step {
         int first = -1;
         int opening = -1;
         for (int i = 0; i < draft.size(); i++) {
-            boolean header = draft.free(i) && HeaderForm.STAMPED.opens(draft, i, cues);
+            boolean header = draft.free(i) && HeaderForm.STAMPED.opens(draft, i, cues) && named(draft.words(i));
             opening = header && !below ? i : opening;
             header &= below;
             if (header && first >= 0) {
@@ -88,6 +92,17 @@ final class CommentThreads implements Step {
             below |= draft.line(i).wording().prose();
         }
         return -1;
+    }
+
+    /// A dated sentence or a table's title ("Registered by location, 28 February") is no header: before the stamp stands
+    /// a handle, or a name with capitals.
+    private boolean named(String words) {
+        String name = HeaderForm.STAMPED
+                .name(words, cues)
+                .map(span -> words.substring(span.start(), span.end()).strip())
+                .orElse("");
+        String[] parts = name.split("\\s+", -1);
+        return !words.endsWith(".") && (parts.length == 1 || Arrays.stream(parts).allMatch(HeaderForm::inName));
     }
 
     private boolean button(String words) {

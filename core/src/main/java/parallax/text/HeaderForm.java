@@ -55,6 +55,11 @@ enum HeaderForm {
                 || WORDS.words("stamp").stream().anyMatch(words::contains);
     }
 
+    /// Whether a word can stand in a name of several words.
+    static boolean inName(String word) {
+        return !Character.isLowerCase(word.codePointAt(0)) || WORDS.is("particle", word);
+    }
+
     private static boolean stamped(Draft draft, int i, Cues cues) {
         return i + 1 < draft.size() && !draft.line(i + 1).opens() && cues.show(Cue.STAMPONLY, draft.words(i + 1));
     }

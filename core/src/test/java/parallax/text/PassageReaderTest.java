@@ -54,6 +54,27 @@ class PassageReaderTest {
                 .contains("\"So it is\"");
     }
 
+    @Test
+    void sectionsAndTablesOfASituationReportAreNoComments() {
+        String text = """
+                Relief office, Situation Report No. 3
+
+                The bridge of Orm has been closed since Tuesday, and 400 families wait at the crossing for a permit.
+                A convoy with flour is due to arrive in the town by 4 March.
+
+                Registered families by location, 28 February
+                Orm        250
+                Lower Pol  150
+
+                RESPONSE
+
+                The office has handed out 300 food parcels in Orm and hopes to reach Lower Pol in the coming week.
+
+                Gaps: blankets, insulin. Without a second bridge deliveries will have to stop once the rains begin.
+                """;
+        assertThat(kinds(text)).doesNotContain(PassageKind.COMMENT);
+    }
+
     /// "President Anna / Borg said": a page that breaks sentences with blank lines has no such headings.
     @Test
     void halfASentenceIsNoHeadingWhereBlankLinesPartSentences() {
