@@ -2,7 +2,8 @@
 
 usage: fit.py --out pair-trees.tsv [--without DIR] TABLE …
 A TABLE has a head: `world left right same`, then features (one whose name begins with + can only speak for the pair the
-more of it there is, one with - only against it). `same` is 1 or 0. --without writes for each world the trees that have not seen it,
+more of it there is, one with - only against it). `same` is 1 or 0, or 2
+where it is likely 0 and nobody said so: such a pair counts a quarter. --without writes for each world the trees that have not seen it,
 as DIR/WORLD.tsv, and prints how they sort its pairs. Needs lightgbm 4."""
 
 import argparse
@@ -16,6 +17,7 @@ import numpy
 sys.path.insert(0, str(pathlib.Path(__file__).parent.parent / "match"))
 from trees import line  # noqa: E402
 
+GUESSED = float(os.environ.get("GUESSED", 0.25))
 ROUNDS = int(os.environ.get("ROUNDS", 200))
 HOW = dict(objective="binary", learning_rate=0.04, num_leaves=8, min_data_in_leaf=12, feature_fraction=0.5,
            bagging_fraction=0.7, bagging_freq=1, lambda_l2=5, seed=0, deterministic=True, force_row_wise=True,
@@ -37,16 +39,15 @@ def read(names):
 
 def learn(head, x, same, weight):
     signs = [1 if name[0] == "+" else -1 if name[0] == "-" else 0 for name in head]
-    return lightgbm.train(HOW | dict(monotone_constraints=signs), lightgbm.Dataset(x, same, weight=weight), ROUNDS)
+    return lightgbm.train(HOW | dict(monotone_constraints=signs), lightgbm.Dataset(x, same == 1, weight=weight), ROUNDS)
 
 
 def weigh(worlds, same):
-    """Each world counts the same, and in it what belongs together as much as what does not, times three."""
-    weight = numpy.zeros(len(same))
+    """Each world counts the same, and in it what does not belong together three times what does."""
+    weight = numpy.where(same == 2, GUESSED, 1.0)
     for world in sorted(set(worlds)):
-        for label, part in ((1, 1.0), (0, 3.0)):
-            at = (worlds == world) & (same == label)
-            weight[at] = part / max(1, at.sum())
+        for part, at in ((1.0, (worlds == world) & (same == 1)), (3.0, (worlds == world) & (same != 1))):
+            weight[at] *= part / max(1e-9, weight[at].sum())
     return weight * len(same) / weight.sum()
 
 
@@ -77,7 +78,9 @@ def main():
         rest = worlds != world
         model = learn(head, x[rest], same[rest], weight[rest])
         score = model.predict(x[~rest], raw_score=True)
-        print(f"{world}: {same[~rest].sum()} of {(~rest).sum()}, average precision {precision(score, same[~rest]):.3f}")
+        sure = same[~rest] != 2
+        right = same[~rest][sure]
+        print(f"{world}: {right.sum()} of {sure.sum()}, average precision {precision(score[sure], right):.3f}")
         write(model, pathlib.Path(arguments.without) / f"{world}.tsv")
     if arguments.out:
         model = learn(head, x, same, weight)

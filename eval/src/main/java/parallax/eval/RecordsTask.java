@@ -61,26 +61,31 @@ public final class RecordsTask {
     /// @param pages names of the accounts among whose own records those of their readers' comments are written
     public void predict(SequencedMap<String, Path> texts, Set<String> pages, Path out) throws IOException {
         Files.createDirectories(out);
+        CommentsInPage folding = new CommentsInPage();
+        List<Account> accounts = read(texts);
+        for (Account account : accounts) {
+            String id = account.document().id();
+            ObjectNode records = new RecordsJson().write(account);
+            write(pages.contains(id) ? folding.account(records) : records, out.resolve(id + ".records.json"));
+        }
+        Comparison comparison = Comparer.builtIn().compare(accounts);
+        ObjectNode ledger = new ComparisonJson().write(LedgerStory.of(comparison, accounts));
+        write(folding.comparison(ledger, pages), out.resolve(RecordsScorer.COMPARISON));
+    }
+
+    /// The accounts of one case, of texts by name, in their order.
+    public List<Account> read(SequencedMap<String, Path> texts) throws IOException {
         List<Document> documents = new ArrayList<>();
         for (var text : texts.entrySet()) {
             byte[] bytes = Files.readAllBytes(text.getValue());
             documents.add(new Document(text.getKey(), new String(bytes, StandardCharsets.UTF_8)));
         }
         CaseDates neighbours = new DatesReading().neighbours(documents);
-        CommentsInPage folding = new CommentsInPage();
         List<Account> accounts = new ArrayList<>();
         for (int at = 0; at < documents.size(); at++) {
-            Document document = documents.get(at);
-            Account account = reader.read(document, neighbours.likely(at));
-            accounts.add(account);
-            ObjectNode records = new RecordsJson().write(account);
-            write(
-                    pages.contains(document.id()) ? folding.account(records) : records,
-                    out.resolve(document.id() + ".records.json"));
+            accounts.add(reader.read(documents.get(at), neighbours.likely(at)));
         }
-        Comparison comparison = Comparer.builtIn().compare(accounts);
-        ObjectNode ledger = new ComparisonJson().write(LedgerStory.of(comparison, accounts));
-        write(folding.comparison(ledger, pages), out.resolve(RecordsScorer.COMPARISON));
+        return accounts;
     }
 
     private static void write(ObjectNode data, Path file) throws IOException {

@@ -35,9 +35,7 @@ public final class EventQuestions implements QuestionFinder {
     public List<Question> find(StoryAccounts story) {
         List<Telling> tellings = reader.read(story);
         List<Claim> claimed = claims.find(story, tellings);
-        Strands strands = new Strands(story.actors());
-        List<Happening> found = happenings.find(tellings).stream()
-                .flatMap(happening -> strands.of(happening).stream())
+        List<Happening> found = happenings.find(tellings, story.actors()).stream()
                 .map(SameVoice::completed)
                 .toList();
         List<Question> questions = new ArrayList<>();

@@ -70,6 +70,16 @@ record Telling(
         return in.account().times().stream().anyMatch(time -> time.span().contains(event.trigger()));
     }
 
+    /// Whether it gives no day, no place and nobody to whom it was done.
+    boolean isBare() {
+        return days.isUnknown() && place == null && recipients.isEmpty();
+    }
+
+    /// Whether a list knows its words, rather than its type alone.
+    boolean isListed() {
+        return !acts.getFirst().group().startsWith(event.type() + " ");
+    }
+
     /// The same with days and a place that the same voice gives elsewhere.
     Telling with(Interval otherDays, @Nullable Place otherPlace) {
         return new Telling(

@@ -77,7 +77,7 @@ final class WhenQuestions implements SlotQuestions {
         if (from == null || to == null || telling.status() == EventStatus.DENIED || isLed(telling, "until")) {
             return Interval.UNKNOWN;
         }
-        boolean open = telling.status() == EventStatus.POSSIBLE && !Likeness.isVenue(group);
+        boolean open = telling.status() == EventStatus.POSSIBLE && !Venues.is(group);
         if (isAsOf(telling) || open || telling.status() == EventStatus.CALLED_FOR) {
             return Interval.UNKNOWN;
         }

@@ -1,0 +1,44 @@
+package parallax.compare.happening;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import parallax.time.Interval;
+
+/// How the days of two tellings meet: those that their own sentences give, then those that are known of them.
+final class DayFeatures {
+    /// Days that lie further apart are just far.
+    private static final int FAR = 60;
+
+    private DayFeatures() {}
+
+    static void add(Numbers numbers, Telling one, Telling other) {
+        Interval dated = one.event().time();
+        Interval otherDated = other.event().time();
+        numbers.add(meeting(one.days(), other.days()))
+                .add(gap(one.days(), other.days()))
+                .add(meeting(dated, otherDated))
+                .add(gap(dated, otherDated));
+    }
+
+    /// 2 for the same single day, 1 where they meet, 0 where one is unknown, -1 where they lie apart.
+    private static int meeting(Interval one, Interval other) {
+        if (one.isUnknown() || other.isUnknown()) {
+            return 0;
+        }
+        boolean day = one.from() != null && one.from().equals(one.to()) && one.equals(other);
+        return day ? 2 : one.meets(other) ? 1 : -1;
+    }
+
+    /// Days apart, at most [#FAR]; -1 where one is open or unknown.
+    private static long gap(Interval one, Interval other) {
+        LocalDate from = one.from();
+        LocalDate to = one.to();
+        LocalDate otherFrom = other.from();
+        LocalDate otherTo = other.to();
+        if (from == null || to == null || otherFrom == null || otherTo == null) {
+            return -1;
+        }
+        long apart = Math.max(ChronoUnit.DAYS.between(to, otherFrom), ChronoUnit.DAYS.between(otherTo, from));
+        return Math.clamp(apart, 0, FAR);
+    }
+}
