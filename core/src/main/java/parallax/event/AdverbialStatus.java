@@ -100,7 +100,8 @@ final class AdverbialStatus {
             return EventStatus.DENIED;
         }
         EventStatus above = climb.of(governor);
-        Optional<Effect> effect = words.effect(tree, governor, Complement.ING, link);
+        Optional<Effect> effect =
+                isAside(first, governor, link) ? Optional.empty() : words.effect(tree, governor, Complement.ING, link);
         if (effect.isPresent()) {
             return effect.get().on(above, own);
         }
@@ -108,8 +109,27 @@ final class AdverbialStatus {
         return before || own == EventStatus.DENIED || above == EventStatus.DENIED && !link.isEmpty() ? own : above;
     }
 
+    /// "denied this, saying that …": what is denied stands before, and the clause tells more.
+    private boolean isAside(int first, int governor, String link) {
+        return link.isEmpty()
+                && tree.lower(first - 1).equals(",")
+                && first > governor
+                && tree.child(governor, "obj") >= 0;
+    }
+
+    /// "would sign only once they had left", "will come only when they leave": what must be first.
+    private boolean isFirst(int first, int governor, String link) {
+        int mark = tree.child(first, "mark", "advmod");
+        boolean ahead = words.is("modal-future", climb.marks(governor).modal())
+                || words.is("modal-would", climb.marks(governor).modal());
+        return words.is("when", link) && ahead && tree.lower(mark - 1).equals("only");
+    }
+
     private EventStatus finite(int first, int governor, EventStatus own, VerbMarks marks) {
         String link = link(first);
+        if (isFirst(first, governor, link)) {
+            return own == EventStatus.DENIED ? own : EventStatus.CALLED_FOR;
+        }
         if (words.is("until", link)) {
             EventStatus above = climb.of(governor);
             boolean refused = above == EventStatus.DENIED

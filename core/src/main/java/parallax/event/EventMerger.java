@@ -39,9 +39,12 @@ final class EventMerger {
         return -1;
     }
 
-    /// Whether one word is coordinated with the other or stands in its clause as an argument.
+    /// Whether one word is coordinated with the other or stands in its clause as an argument; what happened "when the
+    /// tanks closed the road" is something of its own.
     private boolean isBelow(int at, int head) {
+        boolean own = tree.hangs(at, "advcl") && tree.child(at, "nsubj") >= 0;
         return tree.head(at) == head
+                && !own
                 && tree.hangs(at, "conj", "obj", "obl", "nsubj", "nmod", "xcomp", "advcl", "compound");
     }
 

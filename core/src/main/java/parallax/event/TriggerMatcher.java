@@ -122,11 +122,17 @@ final class TriggerMatcher {
         List<Integer> children = tree.children(head);
         for (int child : children.subList(0, Math.min(WIDTH, children.size()))) {
             if (!tree.hangs(child, "nsubj", "ccomp", "advcl", "acl", "conj", "parataxis", "punct")) {
-                int deeper = child > behind && fits(word, child)
-                        ? child
-                        : depth > 1 ? below(word, child, depth - 1, behind) : -1;
+                int deeper =
+                        child > behind && (!word.startsWith("@") || !tree.hangs(child, "case")) && fits(word, child)
+                                ? child
+                                : depth > 1 ? below(word, child, depth - 1, behind) : -1;
                 if (deeper >= 0) {
                     return deeper;
+                }
+            } else if (behind >= 0 && depth == DEPTH && tree.hangs(child, "advcl")) {
+                int mark = tree.child(child, "mark");
+                if (mark > behind && fits(word, mark)) {
+                    return mark;
                 }
             }
         }

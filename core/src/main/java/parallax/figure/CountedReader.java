@@ -58,9 +58,16 @@ final class CountedReader {
     }
 
     /// The unit of the last noun of the lexicon before an amount that stands alone: "the population … at 40,000".
+    ///
+    /// @param further whether the sentence before is looked at too: "take the lorries. Of the 18 …"
     @Nullable
-    String unitBefore(Lexemes lexemes, int from) {
-        for (int at = from - 1; at > from - LOOK_BACK && at >= 0 && !MeasureReader.isEdge(lexemes, at); at--) {
+    String unitBefore(Lexemes lexemes, int from, boolean further) {
+        int edges = further ? 2 : 1;
+        for (int at = from - 1; at > from - LOOK_BACK && at >= 0; at--) {
+            edges -= MeasureReader.isEdge(lexemes, at) ? 1 : 0;
+            if (edges == 0) {
+                return null;
+            }
             String unit = words.unit(lexemes.low(at));
             if (unit != null) {
                 return unit;
@@ -91,7 +98,7 @@ final class CountedReader {
         int last = -1;
         int known = -1;
         for (int at = from; at < from + REACH && at < lexemes.size(); at++) {
-            if (!lexemes.joined(at) || !continues(lexemes, at)) {
+            if (!lexemes.joined(at) || !continues(lexemes, at, last >= 0)) {
                 break;
             }
             if (lexemes.isWord(at) && isNoun(lexemes, at)) {
@@ -105,7 +112,8 @@ final class CountedReader {
                 : new Counted(head + 1, lexemes.low(head), words.unit(lexemes.low(head)));
     }
 
-    private boolean continues(Lexemes lexemes, int at) {
+    /// @param named whether a noun stands before: "two sides exchanged prisoners" goes on with a verb
+    private boolean continues(Lexemes lexemes, int at, boolean named) {
         Lexeme lexeme = lexemes.at(at);
         if (lexeme.kind() != Lexeme.Kind.WORD) {
             boolean quote = lexeme.low().equals("\"");
@@ -123,6 +131,7 @@ final class CountedReader {
         PartOfSpeech tag = tag(lexemes, at);
         boolean including = lexeme.low().equals("including");
         boolean participle = !including
+                && !named
                 && tag == PartOfSpeech.VERB
                 && (lexeme.low().endsWith("ed") || lexeme.low().endsWith("ing"));
         return tag == PartOfSpeech.ADJ

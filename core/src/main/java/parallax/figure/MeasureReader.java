@@ -57,6 +57,18 @@ final class MeasureReader {
         return best;
     }
 
+    /// What the words of a counted phrase tell: "48 captured fighters"; absent where none does.
+    @Nullable
+    Telling within(Lexemes lexemes, int from, int to) {
+        for (int at = from; at < to; at++) {
+            Telling found = telling(lexemes, at);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
     /// The month is no march.
     private @Nullable Telling telling(Lexemes lexemes, int at) {
         boolean month = lexemes.is(at, "march") && lexemes.at(at).capital();

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import parallax.language.PartOfSpeech;
+import parallax.language.SentenceTree;
 import parallax.number.Lexemes;
 import parallax.quantity.Amount;
 import parallax.quantity.PhraseTable;
@@ -16,7 +18,8 @@ import parallax.text.Span;
 /// "70,000 civilians have fled …, 100,000 have fled …".
 final class PassageFigures {
     /// What a bare number can count again.
-    private static final Set<String> COUNTABLE = Set.of("people", "vessels", "vehicles", "towns", "households");
+    private static final Set<String> COUNTABLE =
+            Set.of("people", "vessels", "vehicles", "trucks", "aircraft", "towns", "buildings", "households");
 
     private final Lexemes lexemes;
     private final FigureWords words;
@@ -119,28 +122,49 @@ final class PassageFigures {
         return unit == null || what.unit() != null;
     }
 
-    /// A noun that the lexicon does not know is trusted as a plural behind digits.
+    /// A noun that the lexicon does not know is trusted as a plural behind digits or a large number.
     private static boolean isCountedNoun(Amount amount, Counted what) {
-        return amount.digits() && what.noun().endsWith("s") && what.noun().length() > 3;
+        return (amount.digits() || isLarge(amount))
+                && what.noun().endsWith("s")
+                && what.noun().length() > 3;
+    }
+
+    private static boolean isLarge(Amount amount) {
+        return amount.value().intValue() >= 100;
     }
 
     private boolean isElliptic(Amount amount, Counted what) {
-        if (!what.noun().isEmpty() && !amount.digits()) {
+        boolean large = isLarge(amount);
+        if (!what.noun().isEmpty() && !amount.digits() && !large) {
             return false;
         }
-        boolean large = amount.digits() && amount.value().intValue() >= 100;
         boolean next = lexemes.joined(amount.to()) && words.isElliptic(lexemes.low(amount.to()));
         boolean qualified = amount.qualifier() != Qualifier.EXACT;
         boolean goesOn = last != null && lastBlock == lexemes.at(amount.from()).block() && amount.digits();
-        boolean tally = what.noun().isEmpty() && counted.isTally(lexemes, amount.from());
-        return large || next || qualified || goesOn || tally;
+        boolean alone = what.noun().isEmpty();
+        boolean tally = alone && counted.isTally(lexemes, amount.from());
+        return large || next || qualified || goesOn || tally || alone && isOfNamed(amount.from());
     }
 
-    /// "He buried nine": the number alone is subject or object of a verb that tells.
+    /// "Of the 18", "all 18": those of whom something was counted before.
+    private boolean isOfNamed(int from) {
+        return words.isDeterminer(lexemes.low(from - 1)) && lexemes.is(from - 2, "of") || lexemes.is(from - 1, "all");
+    }
+
+    /// "He buried nine": the number alone is subject or object of a verb that tells. "Seven were turned back": some of
+    /// those that were counted before.
     private boolean isActor(Quantity quantity) {
-        boolean party = quantity.noun() < 0 && quantity.tree().hangs(quantity.head(), "nsubj", "obj");
-        int verb = party ? quantity.tree().head(quantity.head()) : -1;
-        return verb >= 0 && measures.measure(quantity.tree().lower(verb)) != null;
+        SentenceTree tree = quantity.tree();
+        boolean party = quantity.noun() < 0 && tree.hangs(quantity.head(), "nsubj", "obj");
+        int verb = party ? tree.head(quantity.head()) : -1;
+        if (verb >= 0 && measures.measure(tree.lower(verb)) != null) {
+            return true;
+        }
+        boolean some = verb >= 0 && tree.hangs(quantity.head(), "nsubj") && tree.is(verb, PartOfSpeech.VERB);
+        return some
+                && tree.child(quantity.head(), "det", "amod", "acl") < 0
+                && last != null
+                && lastBlock == lexemes.at(quantity.amount().from()).block();
     }
 
     private Figure figure(Quantity quantity, Counted what, int number) {
@@ -195,17 +219,19 @@ final class PassageFigures {
         if (amount.unit() != null) {
             return amount.isMoney() ? "money" : "%";
         }
+        boolean alike = model != null && !amount.isVague() && COUNTABLE.contains(model.unit());
         if (what.unit() != null) {
-            return what.unit();
+            return model != null && alike && what.noun().equals("them") ? model.unit() : what.unit();
         }
         if (!bare) {
             return what.noun();
         }
-        String before = amount.isVague() ? null : counted.unitBefore(lexemes, amount.from());
+        String before = amount.isVague()
+                ? null
+                : counted.unitBefore(lexemes, amount.from(), model == null && isOfNamed(amount.from()));
         if (before != null && !before.equals("money")) {
             return before;
         }
-        boolean alike = model != null && !amount.isVague() && COUNTABLE.contains(model.unit());
         return model != null && alike ? model.unit() : "people";
     }
 
@@ -233,8 +259,12 @@ final class PassageFigures {
         if (own != null && own != Measure.FIGHTERS) {
             return new Told(own, near);
         }
-        if (near != null && fits(unit, near.measure()) && (near.isHarm() || own == null)) {
+        if (near != null && fits(unit, near.measure()) && (near.isHarm() || near.isFreeing(lexemes) || own == null)) {
             return new Told(near.measure(), near);
+        }
+        Telling described = own == null ? null : measures.within(lexemes, amount.to(), to - 1);
+        if (described != null && fits(unit, described.measure())) {
+            return new Told(described.measure(), described);
         }
         if (own != null) {
             return new Told(own, near);
