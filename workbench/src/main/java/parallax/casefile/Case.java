@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import parallax.account.Account;
+import parallax.compare.ledger.CaseActors;
 import parallax.text.Document;
 
 /// An open case: a folder that holds accounts, their records and their originals. One process may write it, or several
@@ -161,6 +162,11 @@ public final class Case implements AutoCloseable {
     /// The accounts of these documents, in the order of the ids.
     public List<Account> accounts(List<String> documents) throws IOException {
         return new StoredAccounts(database).read(documents);
+    }
+
+    /// The actors of all accounts, each under one id; the same as of the accounts themselves, which need not be loaded.
+    public CaseActors actors() throws IOException {
+        return CaseActors.named(new StoredAccounts(database).actors());
     }
 
     /// Documents as stored, by id.

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import parallax.text.reprint.Reprint;
 import parallax.text.reprint.ReprintFinder;
 import parallax.time.Interval;
@@ -62,15 +61,7 @@ final class Copies {
                 .query(
                         "SELECT document, day_from, day_to FROM accounts WHERE parent IS NULL",
                         List.of(),
-                        row -> dates.put(
-                                row.getString("document"),
-                                interval(
-                                        row.getObject("day_from", LocalDate.class),
-                                        row.getObject("day_to", LocalDate.class))));
+                        row -> dates.put(row.getString("document"), Columns.interval(row)));
         return dates;
-    }
-
-    private static Interval interval(@Nullable LocalDate from, @Nullable LocalDate to) {
-        return new Interval(from, to);
     }
 }

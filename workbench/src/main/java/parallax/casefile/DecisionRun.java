@@ -163,7 +163,7 @@ final class DecisionRun {
                 .query(
                         "SELECT document, likely_from, likely_to FROM documents WHERE list_contains(?, document)",
                         List.of(documents),
-                        row -> likely.put(row.getString(1), Undated.days(row, "likely_from", "likely_to")));
+                        row -> likely.put(row.getString(1), Columns.interval(row, "likely_from", "likely_to")));
         return likely;
     }
 

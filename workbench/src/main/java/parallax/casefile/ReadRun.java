@@ -79,7 +79,7 @@ public final class ReadRun {
                 .query(
                         "SELECT document, likely_from, likely_to FROM documents WHERE fingerprint <> ? ORDER BY document",
                         List.of(held.settings().fingerprint()),
-                        row -> stale.put(row.getString(1), Undated.days(row, "likely_from", "likely_to")));
+                        row -> stale.put(row.getString(1), Columns.interval(row, "likely_from", "likely_to")));
         return stale;
     }
 

@@ -1,48 +1,31 @@
 package parallax.casefile;
 
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeMap;
 import parallax.account.Account;
 import parallax.account.Masthead;
 import parallax.actor.Actor;
-import parallax.actor.ActorKind;
 import parallax.actor.Naming;
+import parallax.compare.ledger.AccountActors;
 import parallax.event.Event;
-import parallax.event.EventStatus;
-import parallax.event.EventType;
-import parallax.figure.Change;
 import parallax.figure.Figure;
-import parallax.figure.Measure;
-import parallax.place.Coordinates;
 import parallax.place.Place;
-import parallax.quantity.Direction;
-import parallax.quantity.Qualifier;
-import parallax.statement.Stance;
 import parallax.statement.Statement;
-import parallax.statement.StatementKind;
 import parallax.statement.Statements;
 import parallax.statement.Told;
-import parallax.talks.Condition;
-import parallax.talks.ConditionStatus;
-import parallax.talks.Modality;
 import parallax.talks.Position;
-import parallax.talks.PositionKind;
 import parallax.talks.Track;
 import parallax.text.Document;
 import parallax.text.Metadata;
 import parallax.text.Passage;
-import parallax.text.PassageKind;
 import parallax.text.Span;
 import parallax.time.AccountDate;
-import parallax.time.Granularity;
 import parallax.time.Interval;
 import parallax.time.TimeExpression;
 
@@ -64,7 +47,7 @@ final class StoredAccounts {
 
     /// The documents with these ids, by id.
     Map<String, Document> documents(List<String> ids) throws IOException {
-        Map<String, List<Passage>> marked = grouped("main.marked_passages", "document", ids, StoredAccounts::passage);
+        Map<String, List<Passage>> marked = grouped("main.marked_passages", "document", ids, StoredRecords::passage);
         Map<String, Document> documents = new HashMap<>();
         database.query(
                 "SELECT * FROM documents WHERE list_contains(?, document)",
@@ -76,6 +59,24 @@ final class StoredAccounts {
     /// The accounts of these documents, in the order of the ids, readers' comments within them.
     List<Account> read(List<String> ids) throws IOException {
         return new Page(ids).accounts();
+    }
+
+    /// Whom each account names, readers' comments too, in no order.
+    List<AccountActors> actors() throws IOException {
+        Map<String, List<AccountActors.Name>> names = new HashMap<>();
+        database.each(
+                "SELECT account, actor, words FROM " + schema + ".names",
+                row -> names.computeIfAbsent(row.getString("account"), _ -> new ArrayList<>())
+                        .add(new AccountActors.Name(row.getString("actor"), row.getString("words"))));
+        Map<String, List<Actor>> actors = new TreeMap<>();
+        database.each(
+                "SELECT * FROM " + schema + ".actors ORDER BY n",
+                row -> actors.computeIfAbsent(row.getString("account"), _ -> new ArrayList<>())
+                        .add(StoredRecords.actor(row)));
+        List<AccountActors> all = new ArrayList<>();
+        actors.forEach(
+                (account, own) -> all.add(new AccountActors(account, own, names.getOrDefault(account, List.of()))));
+        return all;
     }
 
     /// What a group of documents has in the tables.
@@ -90,7 +91,7 @@ final class StoredAccounts {
         private final Map<String, List<Naming>> namings;
         private final Map<String, List<Span>> contents;
         private final Map<String, List<Statement>> statements;
-        private final Map<String, List<Party>> parties;
+        private final Map<String, List<StoredRecords.Party>> parties;
         private final Map<String, List<Told<Event>>> events;
         private final Map<String, List<Told<Figure>>> figures;
         private final Map<String, List<Span>> mentions;
@@ -107,20 +108,20 @@ final class StoredAccounts {
                     List.of(ids),
                     StoredAccounts::head);
             this.names = heads.stream().map(Head::name).toList();
-            this.evidence = of("date_evidence", StoredAccounts::span);
-            this.passages = of("passages", StoredAccounts::passage);
-            this.actors = of("actors", StoredAccounts::actor);
-            this.namings = of("names", StoredAccounts::naming);
-            this.contents = parts("contents", "statement", StoredAccounts::span);
-            this.statements = of("statements", row -> statement(row, contents));
-            this.parties = parts("event_parties", "event", StoredAccounts::party);
-            this.events = of("events", row -> event(row, parties));
-            this.figures = of("figures", StoredAccounts::figure);
-            this.mentions = parts("track_mentions", "track", StoredAccounts::span);
-            this.tracks = of("tracks", row -> track(row, mentions));
-            this.positions = of("positions", StoredAccounts::position);
-            this.places = of("places", StoredAccounts::place);
-            this.times = of("times", StoredAccounts::time);
+            this.evidence = of("date_evidence", Columns::span);
+            this.passages = of("passages", StoredRecords::passage);
+            this.actors = of("actors", StoredRecords::actor);
+            this.namings = of("names", StoredRecords::naming);
+            this.contents = parts("contents", "statement", Columns::span);
+            this.statements = of("statements", row -> StoredRecords.statement(row, contents));
+            this.parties = parts("event_parties", "event", StoredRecords::party);
+            this.events = of("events", row -> StoredRecords.event(row, parties));
+            this.figures = of("figures", StoredRecords::figure);
+            this.mentions = parts("track_mentions", "track", Columns::span);
+            this.tracks = of("tracks", row -> StoredRecords.track(row, mentions));
+            this.positions = of("positions", StoredRecords::position);
+            this.places = of("places", StoredRecords::place);
+            this.times = of("times", StoredRecords::time);
         }
 
         private <T> Map<String, List<T>> of(String table, Database.Mapping<T> mapping) throws IOException {
@@ -130,7 +131,7 @@ final class StoredAccounts {
         /// Parts of records, by account and record.
         private <T> Map<String, List<T>> parts(String table, String record, Database.Mapping<T> mapping)
                 throws IOException {
-            return grouped(schema + "." + table, "account", names, row -> partKey(row, record), mapping);
+            return grouped(schema + "." + table, "account", names, row -> StoredRecords.partKey(row, record), mapping);
         }
 
         List<Account> accounts() {
@@ -197,13 +198,6 @@ final class StoredAccounts {
     private record Head(
             String name, String document, Span extent, Masthead masthead, AccountDate.Basis basis, Interval days) {}
 
-    private record Party(String part, String actor) {}
-
-    /// Account and record in one key; ids hold no line ends.
-    private static String partKey(ResultSet row, String record) throws SQLException {
-        return row.getString("account") + "\n" + row.getString(record);
-    }
-
     private static Document document(ResultSet row, Map<String, List<Passage>> marked) throws SQLException {
         String id = row.getString("document");
         Metadata metadata = new Metadata(
@@ -211,7 +205,7 @@ final class StoredAccounts {
                 row.getString("author"),
                 row.getString("publisher"),
                 row.getString("url"),
-                day(row, "published"),
+                Columns.day(row, "published"),
                 row.getString("language"));
         return new Document(id, row.getString("text"), metadata, marked.getOrDefault(id, List.of()));
     }
@@ -220,167 +214,9 @@ final class StoredAccounts {
         return new Head(
                 row.getString("account"),
                 row.getString("document"),
-                span(row),
+                Columns.span(row),
                 new Masthead(row.getString("title"), row.getString("author"), row.getString("publisher")),
-                constant(AccountDate.Basis.class, row.getString("date_basis")),
-                interval(row));
-    }
-
-    private static Passage passage(ResultSet row) throws SQLException {
-        return new Passage(constant(PassageKind.class, row.getString("kind")), span(row), span(row, "source"));
-    }
-
-    private static Actor actor(ResultSet row) throws SQLException {
-        return new Actor(
-                row.getString("actor"),
-                row.getString("name"),
-                ActorKind.ofLabel(row.getString("kind")),
-                row.getString("parent"),
-                row.getBoolean("listed"));
-    }
-
-    private static Naming naming(ResultSet row) throws SQLException {
-        return new Naming(
-                span(row), row.getString("actor"), constant(parallax.actor.Voice.class, row.getString("voice")));
-    }
-
-    private static Statement statement(ResultSet row, Map<String, List<Span>> contents) throws SQLException {
-        String id = row.getString("statement");
-        return new Statement(
-                id,
-                row.getString("source"),
-                span(row, "source"),
-                new Span(row.getInt("cue_start"), row.getInt("cue_end")),
-                contents.getOrDefault(partKey(row, "statement"), List.of()),
-                constant(StatementKind.class, row.getString("kind")),
-                constant(Stance.class, row.getString("stance")),
-                row.getString("inside"));
-    }
-
-    private static Party party(ResultSet row) throws SQLException {
-        return new Party(row.getString("part"), row.getString("actor"));
-    }
-
-    private static Told<Event> event(ResultSet row, Map<String, List<Party>> parties) throws SQLException {
-        String id = row.getString("event");
-        List<Party> involved = parties.getOrDefault(partKey(row, "event"), List.of());
-        Event event = new Event(
-                id,
-                span(row),
-                EventType.valueOf(row.getString("type")),
-                row.getString("mode"),
-                actorsOf(involved, "actor"),
-                actorsOf(involved, "recipient"),
-                constant(EventStatus.class, row.getString("status")),
-                row.getString("place"),
-                interval(row));
-        return new Told<>(event, row.getString("inside"));
-    }
-
-    private static List<String> actorsOf(List<Party> involved, String part) {
-        return involved.stream()
-                .filter(party -> party.part().equals(part))
-                .map(Party::actor)
-                .toList();
-    }
-
-    private static Told<Figure> figure(ResultSet row) throws SQLException {
-        Figure figure = new Figure(
-                row.getString("figure"),
-                span(row),
-                number(row, "low_exact"),
-                number(row, "high_exact"),
-                constant(Qualifier.class, row.getString("qualifier")),
-                row.getString("unit"),
-                constant(Measure.class, row.getString("measure")),
-                row.getString("counted"),
-                row.getString("place"),
-                interval(row),
-                span(row, "telling"),
-                change(row));
-        return new Told<>(figure, row.getString("inside"));
-    }
-
-    private static @Nullable Change change(ResultSet row) throws SQLException {
-        String direction = row.getString("direction");
-        return direction == null
-                ? null
-                : new Change(
-                        constant(Direction.class, direction),
-                        number(row, "before_exact"),
-                        row.getBoolean("difference"));
-    }
-
-    private static Track track(ResultSet row, Map<String, List<Span>> mentions) throws SQLException {
-        String id = row.getString("track");
-        return new Track(id, row.getString("name"), mentions.getOrDefault(partKey(row, "track"), List.of()));
-    }
-
-    private static Told<Position> position(ResultSet row) throws SQLException {
-        Position position = new Position(
-                row.getString("position"),
-                span(row),
-                row.getString("actor"),
-                row.getString("track"),
-                constant(PositionKind.class, row.getString("kind")),
-                constant(Modality.class, row.getString("modality")),
-                row.getObject("round", Integer.class),
-                condition(row));
-        return new Told<>(position, row.getString("inside"));
-    }
-
-    private static @Nullable Condition condition(ResultSet row) throws SQLException {
-        Span words = span(row, "condition");
-        return words == null
-                ? null
-                : new Condition(words, constant(ConditionStatus.class, row.getString("condition_status")));
-    }
-
-    private static Place place(ResultSet row) throws SQLException {
-        Double latitude = row.getObject("latitude", Double.class);
-        Double longitude = row.getObject("longitude", Double.class);
-        return new Place(
-                span(row),
-                row.getString("name"),
-                latitude == null || longitude == null ? null : new Coordinates(latitude, longitude),
-                row.getString("country"),
-                row.getString("kind"),
-                row.getString("entry"),
-                row.getInt("candidates"),
-                row.getString("rival"),
-                row.getDouble("confidence"));
-    }
-
-    private static TimeExpression time(ResultSet row) throws SQLException {
-        return new TimeExpression(span(row), interval(row), constant(Granularity.class, row.getString("granularity")));
-    }
-
-    private static Span span(ResultSet row) throws SQLException {
-        return new Span(row.getInt("span_start"), row.getInt("span_end"));
-    }
-
-    private static @Nullable Span span(ResultSet row, String what) throws SQLException {
-        Integer start = row.getObject(what + "_start", Integer.class);
-        Integer end = row.getObject(what + "_end", Integer.class);
-        return start == null || end == null ? null : new Span(start, end);
-    }
-
-    private static Interval interval(ResultSet row) throws SQLException {
-        return new Interval(day(row, "day_from"), day(row, "day_to"));
-    }
-
-    private static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, LocalDate.class);
-    }
-
-    private static @Nullable BigDecimal number(ResultSet row, String column) throws SQLException {
-        String digits = row.getString(column);
-        return digits == null ? null : new BigDecimal(digits);
-    }
-
-    /// The constant whose label this is; `block quotation` is `BLOCK_QUOTATION`.
-    private static <E extends Enum<E>> E constant(Class<E> type, String label) {
-        return Enum.valueOf(
-                type, label.toUpperCase(java.util.Locale.ROOT).replace(' ', '_').replace('-', '_'));
+                Columns.constant(AccountDate.Basis.class, row.getString("date_basis")),
+                Columns.interval(row));
     }
 }

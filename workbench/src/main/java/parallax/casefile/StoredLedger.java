@@ -21,7 +21,6 @@ import parallax.compare.ledger.RecordRef;
 import parallax.compare.ledger.RelationKind;
 import parallax.compare.ledger.Silence;
 import parallax.compare.ledger.Slot;
-import parallax.text.Span;
 
 /// Stories as they were compared, built again from their rows: the way back from [LedgerRows].
 final class StoredLedger {
@@ -128,19 +127,15 @@ final class StoredLedger {
                 row.getString("value"),
                 holder,
                 row.getInt("origin"),
-                span(row),
+                Columns.span(row),
                 row.getString("words"));
     }
 
     private static Quoted quoted(ResultSet row) throws SQLException {
-        return new Quoted(row.getString("account"), span(row), row.getString("words"));
+        return new Quoted(row.getString("account"), Columns.span(row), row.getString("words"));
     }
 
     private static List<String> words(Array array) throws SQLException {
         return Arrays.stream((Object[]) array.getArray()).map(String::valueOf).toList();
-    }
-
-    private static Span span(ResultSet row) throws SQLException {
-        return new Span(row.getInt("span_start"), row.getInt("span_end"));
     }
 }

@@ -3,7 +3,6 @@ package parallax.casefile;
 import java.io.IOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.Set;
 import parallax.casefile.Database.Removal;
 import parallax.compare.story.StoryItem;
 import parallax.compare.story.StoryWords;
-import parallax.time.Interval;
 
 /// What the accounts of a case are grouped by. Their words are counted once and kept; a text is loaded only where it
 /// was not counted yet, or was read otherwise since.
@@ -59,7 +57,7 @@ final class StoryItems {
                         .append(' ')
                         .append(countedAs(row.getString("document")))
                         .append(' ')
-                        .append(days(row)));
+                        .append(Columns.interval(row)));
         return Sha256.of(all.toString());
     }
 
@@ -69,7 +67,8 @@ final class StoryItems {
         return database.query(
                 KEPT,
                 List.of(),
-                row -> new StoryItem(row.getString("document"), StoryWords.decoded(row.getBytes("words")), days(row)));
+                row -> new StoryItem(
+                        row.getString("document"), StoryWords.decoded(row.getBytes("words")), Columns.interval(row)));
     }
 
     /// Counts the words of accounts that were not counted yet or read otherwise since, and forgets those that are gone.
@@ -98,16 +97,12 @@ final class StoryItems {
     private void count(List<String> documents) throws IOException {
         Rows rows = new Rows();
         database.query(OWN_WORDS, List.of(documents), row -> {
-            StoryItem item = StoryItem.of(row.getString("document"), ownWords(row), days(row));
+            StoryItem item = StoryItem.of(row.getString("document"), ownWords(row), Columns.interval(row));
             rows.add(
                     "story_words", item.id(), countedAs(item.id()), item.words().encoded());
             return item.id();
         });
         database.replace(List.of(), rows, Map.of(), "");
-    }
-
-    private static Interval days(ResultSet row) throws SQLException {
-        return new Interval(row.getObject("day_from", LocalDate.class), row.getObject("day_to", LocalDate.class));
     }
 
     private static String ownWords(ResultSet row) throws SQLException {

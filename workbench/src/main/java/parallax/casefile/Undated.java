@@ -36,7 +36,7 @@ final class Undated {
         Map<String, Interval> readWith = new LinkedHashMap<>();
         database.each(ACCOUNTS, row -> {
             dates.add(row.getString("text"), stated(row));
-            readWith.put(row.getString("document"), days(row, "likely_from", "likely_to"));
+            readWith.put(row.getString("document"), Columns.interval(row, "likely_from", "likely_to"));
         });
         int at = 0;
         for (Map.Entry<String, Interval> document : readWith.entrySet()) {
@@ -49,10 +49,6 @@ final class Undated {
     }
 
     private static @Nullable LocalDate stated(ResultSet row) throws SQLException {
-        return row.getString("date_how").equals("stated") ? row.getObject("day_from", LocalDate.class) : null;
-    }
-
-    static Interval days(ResultSet row, String from, String to) throws SQLException {
-        return new Interval(row.getObject(from, LocalDate.class), row.getObject(to, LocalDate.class));
+        return row.getString("date_how").equals("stated") ? Columns.day(row, "day_from") : null;
     }
 }

@@ -98,12 +98,12 @@ final class OpenCommand implements Callable<Integer> {
         if (!Files.exists(folder.resolve("case.duckdb"))) {
             throw new CaseException(folder + ": nothing has been read into this case yet");
         }
-        Desk desk = new Desk(Case.toWrite(folder, ReaderVersion.current()), Clock.systemUTC());
+        Desk desk = new Desk(Case.toWrite(folder, ReaderVersion.current()), Clock.systemUTC(), Pages::prepare);
         CountDownLatch end = new CountDownLatch(1);
         CountDownLatch closed = new CountDownLatch(1);
         try (Workbench workbench = Workbench.start(desk, Pages.all(), Pages.commands(), Pages.attachments(), door)) {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(end, closed), "end"));
-            Thread.ofPlatform().daemon().name("prepare").start(() -> prepare(desk));
+            desk.prepare();
             terminal.out().println(folder + " is open at " + workbench.entrance());
             terminal.out().println("Ctrl+C ends it.");
             terminal.out().flush();
@@ -125,15 +125,6 @@ final class OpenCommand implements Callable<Integer> {
             closed.await(CLOSING, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        }
-    }
-
-    /// While the first page is looked at, the others that take the whole case are worked out.
-    private static void prepare(Desk desk) {
-        try {
-            Pages.prepare(desk);
-        } catch (IOException | RuntimeException _) {
-            // Whoever asks for such a page is told; nobody has asked yet.
         }
     }
 

@@ -23,6 +23,7 @@ import parallax.web.disputes.SilencesPage;
 import parallax.web.documents.DocumentPage;
 import parallax.web.documents.DocumentsPage;
 import parallax.web.documents.OriginalFile;
+import parallax.web.framing.CaseFraming;
 import parallax.web.framing.FramingPage;
 import parallax.web.map.AtPlacePage;
 import parallax.web.map.GroundPage;
@@ -97,5 +98,6 @@ public final class Pages {
     public static void prepare(Desk desk) throws IOException {
         ActorIndex.kept(desk);
         Deeds.kept(desk);
+        CaseFraming.kept(desk);
     }
 }

@@ -15,6 +15,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import parallax.account.Account;
+import parallax.actor.Actor;
+import parallax.compare.ledger.CaseActors;
+import parallax.compare.ledger.Compared;
 import parallax.intake.Intake;
 import parallax.intake.IntakeSettings;
 import parallax.text.Document;
@@ -72,6 +75,26 @@ final class CaseTest {
         assertThat(expected.comments()).hasSize(1);
         assertThat(expected.statements().list()).hasSize(2);
         assertThat(accounts().getFirst()).usingRecursiveComparison().isEqualTo(expected);
+    }
+
+    @Test
+    void theActorsOfTheCaseAreTheSameWhetherItsAccountsAreLoadedOrNot() throws IOException {
+        read(inputs);
+        List<Compared> compared = accounts().stream()
+                .flatMap(account -> Compared.of(account).stream())
+                .toList();
+        CaseActors expected = CaseActors.of(compared);
+        try (Case held = Case.toRead(place)) {
+            CaseActors actors = held.actors();
+            for (Compared account : compared) {
+                for (Actor actor : account.account().actors()) {
+                    String id = actors.id(account.id(), actor.id());
+                    assertThat(id).isNotNull().isEqualTo(expected.id(account.id(), actor.id()));
+                    assertThat(actors.actor(id)).isEqualTo(expected.actor(id));
+                    assertThat(actors.body(id)).isEqualTo(expected.body(id));
+                }
+            }
+        }
     }
 
     @Test

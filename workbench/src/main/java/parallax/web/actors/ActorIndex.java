@@ -12,7 +12,6 @@ import parallax.actor.Actor;
 import parallax.casefile.Case;
 import parallax.casefile.Row;
 import parallax.compare.ledger.CaseActors;
-import parallax.web.framing.CaseFraming;
 import parallax.web.page.Desk;
 
 /// The actors of the case with what is counted of each.
@@ -43,7 +42,7 @@ public record ActorIndex(List<ActorEntry> entries, Map<String, List<Key>> keys) 
 
     /// Worked out once, kept until the case changes.
     public static ActorIndex kept(Desk desk) throws IOException {
-        CaseActors actors = CaseFraming.kept(desk).actors();
+        CaseActors actors = desk.actors();
         return desk.kept("actors", held -> of(held, actors));
     }
 

@@ -12,7 +12,6 @@ import parallax.casefile.Row;
 import parallax.compare.ledger.CaseActors;
 import parallax.event.EventType;
 import parallax.event.Quad;
-import parallax.web.framing.CaseFraming;
 import parallax.web.page.Desk;
 
 /// All events of the case that have an actor or a recipient.
@@ -38,7 +37,7 @@ public record Deeds(List<Deed> all, Map<String, String> names) {
 
     /// Worked out once, kept until the case changes.
     public static Deeds kept(Desk desk) throws IOException {
-        CaseActors actors = CaseFraming.kept(desk).actors();
+        CaseActors actors = desk.actors();
         return desk.kept("deeds", held -> of(held, actors));
     }
 

@@ -56,12 +56,6 @@ final class Correction implements Command<Done> {
     @Override
     public Done run(Ask ask) throws IOException {
         Decision decision = deciding.of(ask);
-        try {
-            return Done.of(ask.desk()
-                    .corrections()
-                    .decide(ask.needed("by"), ask.text("why").orElse(""), decision));
-        } finally {
-            ask.desk().corrected();
-        }
+        return Done.of(ask.desk().decide(ask.needed("by"), ask.text("why").orElse(""), decision));
     }
 }

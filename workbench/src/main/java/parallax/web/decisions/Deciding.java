@@ -40,11 +40,9 @@ final class Deciding {
     static Done decide(Ask ask, Making making) throws IOException {
         String by = ask.needed("by");
         try {
-            return Done.of(ask.desk().corrections().decide(by, ask.text("why").orElse(""), making.decision()));
+            return Done.of(ask.desk().decide(by, ask.text("why").orElse(""), making.decision()));
         } catch (IllegalArgumentException e) {
             throw new BadRequest(String.valueOf(e.getMessage()), e);
-        } finally {
-            ask.desk().corrected();
         }
     }
 

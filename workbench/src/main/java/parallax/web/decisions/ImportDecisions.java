@@ -61,13 +61,12 @@ public final class ImportDecisions implements Command<ImportDecisions.Imported> 
         Path file = folder.resolve("decisions.jsonl");
         try {
             Files.writeString(file, lines, StandardCharsets.UTF_8);
-            return Imported.of(ask.desk().corrections().importFrom(file));
+            return Imported.of(ask.desk().importFrom(file));
         } catch (DecisionException e) {
             throw new BadRequest(String.valueOf(e.getMessage()).replace(file.toString(), "line"), e);
         } finally {
             Files.deleteIfExists(file);
             Files.deleteIfExists(folder);
-            ask.desk().corrected();
         }
     }
 }

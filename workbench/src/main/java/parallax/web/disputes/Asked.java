@@ -51,7 +51,7 @@ final class Asked {
 
     /// All that the words of the form choose, in the order of the ledger, whatever is chosen from the facets.
     List<IssueEntry> worded() throws IOException {
-        List<IssueEntry> all = ask.desk().kept(ISSUES, IssueEntry::all);
+        List<IssueEntry> all = ask.desk().keptOfLedger(ISSUES, IssueEntry::all);
         if (WORDS.stream().allMatch(parameter -> ask.text(parameter.name()).isEmpty())) {
             return all;
         }

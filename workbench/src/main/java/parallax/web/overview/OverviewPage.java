@@ -66,7 +66,7 @@ public final class OverviewPage implements Page<Overview> {
     @Override
     public Overview answer(Ask ask) throws IOException {
         int actors = ActorIndex.kept(ask.desk()).entries().size();
-        Whole whole = ask.desk().kept("overview", held -> whole(held, actors));
+        Whole whole = ask.desk().keptOfLedger("overview", held -> whole(held, actors));
         return new Overview(
                 whole.counts(),
                 whole.disputes(),

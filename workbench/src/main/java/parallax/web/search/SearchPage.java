@@ -63,7 +63,7 @@ public final class SearchPage implements Page<Searched> {
     @Override
     public Searched answer(Ask ask) throws IOException {
         // Once, and again after the case has changed.
-        ask.desk().kept("search index", SearchPage::index);
+        ask.desk().keptOfLedger("search index", SearchPage::index);
         Asked asked = new Asked(ask.address());
         FacetLists facets = new FacetLists(ask.text("more").orElse(""));
         try (PassageSearch search = PassageSearch.of(ask.held())) {

@@ -39,7 +39,8 @@ final class Rendering {
     }
 
     <M extends Record> String page(Page<M> page, M answer, Address address) throws IOException {
-        Shell shell = new Shell(desk.name(), page.title(), menu, address, desk.kept("notice", Rendering::notice));
+        Shell shell =
+                new Shell(desk.name(), page.title(), menu, address, desk.keptOfLedger("notice", Rendering::notice));
         return templates.rendered(page.template(), Map.of("shell", shell, "model", answer));
     }
 

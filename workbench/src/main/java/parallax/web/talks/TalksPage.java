@@ -77,7 +77,7 @@ public final class TalksPage implements Page<Talks> {
         if (!CaseLedger.exists(ask.held())) {
             return new Talks(List.of(), "", "", List.of(), List.of());
         }
-        List<BoardSeat> asked = SeatFilter.of(ask).filter(ask.desk().kept(BOARDS, Boards::of));
+        List<BoardSeat> asked = SeatFilter.of(ask).filter(ask.desk().keptOfLedger(BOARDS, Boards::of));
         List<Talks.Negotiation> negotiations = negotiations(asked);
         String track = ask.text("track")
                 .orElse(negotiations.isEmpty() ? "" : negotiations.getFirst().track());
