@@ -17,6 +17,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +29,13 @@ final class Database implements AutoCloseable {
     private final Path file;
     private final DuckDBConnection connection;
 
-    private Database(Path file, DuckDBConnection connection) {
+    /// Tables that were found; none is ever taken away.
+    private final Set<String> tables;
+
+    private Database(Path file, DuckDBConnection connection, Set<String> tables) {
         this.file = file;
         this.connection = connection;
+        this.tables = tables;
     }
 
     /// Makes the file with its tables where it is not there yet; a process killed meanwhile leaves nothing half made.
@@ -79,7 +85,7 @@ final class Database implements AutoCloseable {
         try {
             Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file, properties);
             connection.setAutoCommit(false);
-            return new Database(file, (DuckDBConnection) connection);
+            return new Database(file, (DuckDBConnection) connection, ConcurrentHashMap.newKeySet());
         } catch (SQLException e) {
             throw failure(file, e);
         }
@@ -90,7 +96,7 @@ final class Database implements AutoCloseable {
         try {
             Connection other = connection.duplicate();
             other.setAutoCommit(false);
-            return new Database(file, (DuckDBConnection) other);
+            return new Database(file, (DuckDBConnection) other, tables);
         } catch (SQLException e) {
             throw failure(file, e);
         }
@@ -211,11 +217,13 @@ final class Database implements AutoCloseable {
 
     /// Whether the file has a table of its own: one that an earlier version filled may lack the latest.
     boolean has(String table) throws IOException {
-        return !query(
-                        "SELECT 1 FROM information_schema.tables WHERE table_schema = 'main' AND table_name = ?",
-                        List.of(table),
-                        row -> row.getInt(1))
-                .isEmpty();
+        if (!tables.contains(table)) {
+            query(
+                    "SELECT table_name FROM information_schema.tables WHERE table_schema = 'main'",
+                    List.of(),
+                    row -> tables.add(row.getString(1)));
+        }
+        return tables.contains(table);
     }
 
     /// What a query's row becomes.

@@ -25,19 +25,28 @@ final class SideOf {
     private final Ask ask;
     private final Relations relations;
     private final @Nullable Row chosen;
+    private final List<Row> used;
 
-    SideOf(Ask ask, Relations relations, @Nullable Row chosen) {
+    SideOf(Ask ask, Relations relations, @Nullable Row chosen) throws IOException {
         this.ask = ask;
         this.relations = relations;
         this.chosen = chosen;
+        this.used = chosen == null ? List.of() : words(ask, chosen);
+    }
+
+    private static List<Row> words(Ask ask, Row relation) throws IOException {
+        List<Object> values = List.of(relation.text("story"), relation.text("issue"), relation.number("n"));
+        return ask.held().query(Relations.sql("words"), values);
     }
 
     /// @param side   `left` or `right`
     /// @param column of the relations that has the record of this side
     Beside.Side side(String side, String column) throws IOException {
         AccountText text = AccountText.of(ask.held(), ask.needed(side));
-        AccountRecords records = AccountRecords.of(ask.held(), text.id());
-        Item item = records.named(record(side, column)).orElse(null);
+        Set<String> related = related(column);
+        String record = record(side, column);
+        AccountRecords records = records(text.id(), related, record);
+        Item item = records.named(record).orElse(null);
         Optional<Span> words = ask.text(side + "At").flatMap(at -> text.words(side + "At", at));
         int place = words.map(Span::start)
                 .orElseGet(() -> item == null ? 0 : item.span().start());
@@ -48,10 +57,23 @@ final class SideOf {
                 item == null ? "" : item.id(),
                 item == null ? "" : Label.of(item).title(),
                 link(text, item, words).toString(),
-                new Blocks(text.text(), marks(text, records, item, words, column))
+                new Blocks(text.text(), marks(text, records, item, words, related))
                         .of(text.parts().get(part)),
                 part + 1,
                 text.parts().size());
+    }
+
+    /// The records of this side that stand in a relation.
+    private Set<String> related(String column) {
+        Set<String> related = new HashSet<>();
+        relations.rows().forEach(row -> related.add(row.text(column)));
+        return related;
+    }
+
+    private AccountRecords records(String account, Set<String> related, String record) throws IOException {
+        Set<String> shown = new HashSet<>(related);
+        shown.add(record);
+        return AccountRecords.of(ask.held(), account, shown);
     }
 
     private String record(String side, String column) {
@@ -64,11 +86,8 @@ final class SideOf {
     }
 
     private List<Blocks.Mark> marks(
-            AccountText text, AccountRecords records, @Nullable Item item, Optional<Span> words, String column)
-            throws IOException {
+            AccountText text, AccountRecords records, @Nullable Item item, Optional<Span> words, Set<String> related) {
         List<Blocks.Mark> marks = new ArrayList<>();
-        Set<String> related = new HashSet<>();
-        relations.rows().forEach(row -> related.add(row.text(column)));
         for (String record : related) {
             records.named(record)
                     .ifPresent(
@@ -83,12 +102,8 @@ final class SideOf {
     }
 
     /// The words in this text that the relation's rule used.
-    private List<Blocks.Mark> used(String account) throws IOException {
-        if (chosen == null) {
-            return List.of();
-        }
-        List<Object> values = List.of(chosen.text("story"), chosen.text("issue"), chosen.number("n"));
-        return ask.held().query(Relations.sql("words"), values).stream()
+    private List<Blocks.Mark> used(String account) {
+        return used.stream()
                 .filter(row -> row.text("account").equals(account))
                 .map(row -> new Span((int) row.number("span_start"), (int) row.number("span_end")))
                 .map(span -> new Blocks.Mark(span, "", "used", "", false, false))

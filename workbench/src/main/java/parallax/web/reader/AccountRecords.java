@@ -2,6 +2,7 @@ package parallax.web.reader;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,15 +29,24 @@ public final class AccountRecords {
         items.forEach(item -> byId.put(item.id(), item));
     }
 
-    public static AccountRecords of(Case held, String account) throws IOException {
-        return of(held, account, Map.of());
+    /// Only those with these ids, and others of the same kinds.
+    public static AccountRecords of(Case held, String account, Set<String> ids) throws IOException {
+        List<Kind> kinds = Arrays.stream(Kind.values())
+                .filter(kind -> ids.stream().anyMatch(kind::canHave))
+                .toList();
+        return of(held, account, kinds, Map.of());
     }
 
     /// @param reviewed what people decided of records, by their ids
     static AccountRecords of(Case held, String account, Map<String, String> reviewed) throws IOException {
+        return of(held, account, List.of(Kind.values()), reviewed);
+    }
+
+    private static AccountRecords of(Case held, String account, List<Kind> kinds, Map<String, String> reviewed)
+            throws IOException {
         Set<String> disputed = disputed(held, account);
         List<Item> items = new ArrayList<>();
-        for (Kind kind : Kind.values()) {
+        for (Kind kind : kinds) {
             for (Row row : kind.rows(held, account)) {
                 String id = row.text("record");
                 items.add(Item.of(kind, row, disputed.contains(id), reviewed.getOrDefault(id, "")));

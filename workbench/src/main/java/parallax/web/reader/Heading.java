@@ -132,7 +132,7 @@ public record Heading(
         if (!CaseLedger.exists(held)) {
             return List.of();
         }
-        return held.query(Kind.sql("story"), List.of(account)).stream()
+        return held.query(Kind.sql("story"), List.of(account, account)).stream()
                 .map(row -> new Other(
                         row.text("account"),
                         source(row),

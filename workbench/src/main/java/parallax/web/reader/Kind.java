@@ -9,21 +9,25 @@ import parallax.casefile.Row;
 
 /// Kinds of record that are marked in a text, in the order of the layers and of the number keys.
 public enum Kind {
-    STATEMENT("statements", "statement"),
-    EVENT("events", "event"),
-    FIGURE("figures", "figure"),
-    POSITION("positions", "position"),
-    PLACE("places", "place"),
-    TIME("times", "time"),
-    NAME("names", "name"),
-    TALKS("talks", "mention of talks");
+    STATEMENT("statements", "statement", "s"),
+    EVENT("events", "event", "e"),
+    FIGURE("figures", "figure", "f"),
+    POSITION("positions", "position", "p"),
+    PLACE("places", "place", "place"),
+    TIME("times", "time", "time"),
+    NAME("names", "name", "name"),
+    TALKS("talks", "mention of talks", "talks");
+
+    private static final String ADDED = "d";
 
     private final String layer;
     private final String one;
+    private final String letters;
 
-    Kind(String layer, String one) {
+    Kind(String layer, String one, String letters) {
         this.layer = layer;
         this.one = one;
+        this.letters = letters;
     }
 
     /// As in the address: `figures`.
@@ -38,8 +42,19 @@ public enum Kind {
 
     /// Records of this kind, each with the columns `record`, `sub` (by what the kind is divided), `words` and `spans`.
     List<Row> rows(Case held, String account) throws IOException {
-        List<String> values = this == EVENT ? List.of(account, account) : List.of(account);
+        boolean twice = this == EVENT || this == STATEMENT;
+        List<String> values = twice ? List.of(account, account) : List.of(account);
         return held.query(sql(layer), values);
+    }
+
+    /// Whether records of this kind can have this id: the kind's letters and a number, or of those that people can add,
+    /// theirs.
+    boolean canHave(String id) {
+        return isNumbered(id, letters) || (letters.length() == 1 && isNumbered(id, ADDED));
+    }
+
+    private static boolean isNumbered(String id, String letters) {
+        return id.startsWith(letters) && id.chars().skip(letters.length()).allMatch(Character::isDigit);
     }
 
     /// The text of a query that lies beside this class.
