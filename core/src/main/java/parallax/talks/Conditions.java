@@ -59,7 +59,12 @@ final class Conditions {
     private int link(int verb, boolean refusal) {
         for (int i = verb + 1; i < Math.min(tree.size() - 1, verb + REACH); i++) {
             String word = tree.lower(i);
-            boolean opens = lexicon.is("condition", word) || (refusal && lexicon.is("refusal-condition", word));
+            boolean only = tree.lower(i - 1).equals("only") && lexicon.is("only-condition", word);
+            boolean lasting = refusal && word.equals("as") && tree.lower(i + 1).equals("long");
+            boolean opens = lexicon.is("condition", word)
+                    || refusal && lexicon.is("refusal-condition", word)
+                    || only
+                    || lasting;
             if (opens && isClause(i) && governs(verb, tree.head(i))) {
                 return i;
             }
@@ -69,7 +74,7 @@ final class Conditions {
 
     private boolean isClause(int at) {
         return tree.hangs(at, "mark", "advmod", "case")
-                && (tree.is(at, PartOfSpeech.SCONJ) || tree.is(at, PartOfSpeech.ADP));
+                && (tree.is(at, PartOfSpeech.SCONJ) || tree.is(at, PartOfSpeech.ADP) || tree.is(at, PartOfSpeech.ADV));
     }
 
     /// Whether the clause hangs on the verb or on one that governs it or stands below it.

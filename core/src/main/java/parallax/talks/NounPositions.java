@@ -85,6 +85,8 @@ final class NounPositions {
                     PATIENT,
                     THERE,
                     GOING,
+                    AHEAD,
+                    ANSWER,
                     OPEN,
                     LEADS,
                     SLOGAN,

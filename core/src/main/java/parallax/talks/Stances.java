@@ -37,7 +37,8 @@ final class Stances {
         if (clauses.isSupposed(verb) || clauses.isObliged(verb) || isQuestion()) {
             return Optional.empty();
         }
-        PositionKind kind = clauses.isNegated(verb) ? opposite(plain) : plain;
+        boolean neither = plain == PositionKind.ACCEPTS_OUTCOME && isNeither(verb);
+        PositionKind kind = neither ? PositionKind.UNDECIDED : clauses.isNegated(verb) ? opposite(plain) : plain;
         if (clauses.isCall(verb)) {
             return called(verb, kind);
         }
@@ -65,6 +66,11 @@ final class Stances {
         }
         Stance told = new Stance(kind, own, modality);
         return demanded(verb, kind).or(() -> Optional.of(told));
+    }
+
+    /// "neither accepted nor rejected the document".
+    private boolean isNeither(int verb) {
+        return tree.children(verb).stream().anyMatch(child -> tree.lower(child).equals("neither"));
     }
 
     private Modality modality(int governor, String lemma, Modality before) {

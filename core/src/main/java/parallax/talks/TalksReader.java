@@ -109,7 +109,8 @@ public final class TalksReader {
                     .lemma();
             int from = Math.max(0, mention.sentence() - NEAR);
             int to = Math.min(sentences.size(), mention.sentence() + NEAR + 1);
-            if (mention.form() == TrackMention.Form.ROUND && !lexicon.is("track", lemma) && !isRound(mention, kept)) {
+            boolean noun = lexicon.is("track", lemma) || lexicon.is("named", lemma);
+            if (mention.form() == TrackMention.Form.ROUND && !noun && !isRound(mention, kept)) {
                 continue;
             }
             boolean near = before[to] > before[from] || lexicon.is("negotiating", lemma.toLowerCase(Locale.ROOT));

@@ -93,20 +93,28 @@ final class TrackFinder {
         } else if (modifier != null) {
             boolean place = placeKeys.contains(modifier) || !tree.is(noun, PartOfSpeech.PROPN);
             found.add(mention(noun, from, after, modifier, round, place ? form : Form.TITLE));
-        } else if (isBare(lemma, from, noun, round)) {
+        } else {
             String further = venues.place(noun).map(place -> key(place.name())).orElse(null);
-            found.add(mention(noun, from, after, further, round, form));
+            if (isBare(lemma, from, noun, round) || further != null && isOpen(noun)) {
+                found.add(mention(noun, from, after, further, round, form));
+            }
         }
     }
 
     /// Whether a noun without a name is a negotiation: "the talks", "the third round", "this conference".
     private boolean isBare(String lemma, int from, int noun, @Nullable Integer round) {
         if (!lexicon.is("track", lemma)) {
-            return false;
+            return round != null;
         }
         String article = tree.lower(from - 1);
         boolean definite = (lexicon.is("assembly", lemma) || lemma.equals("round")) && DEFINITE.contains(article);
         return !lexicon.is("vague", lemma) || round != null || isTelling(from, noun) || definite;
+    }
+
+    /// Whether nothing but an article stands before: "the meeting which X has called in Y", "a conference in Y on Z".
+    private boolean isOpen(int noun) {
+        int before = tree.child(noun, "nmod:poss", "compound");
+        return before < 0;
     }
 
     /// Whether words without an article tell of talks by whom they are held or what they are about.

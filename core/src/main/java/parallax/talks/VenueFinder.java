@@ -12,6 +12,7 @@ import parallax.place.Place;
 /// Which places of a sentence are where a noun's or a verb's talks are held.
 final class VenueFinder {
     private static final int NEAR = 8;
+    private static final int REACH = 4;
 
     private final TalksLexicon lexicon;
     private final SentenceTree tree;
@@ -77,7 +78,41 @@ final class VenueFinder {
                 return place;
             }
         }
-        return furtherOn(noun).or(() -> carried(noun));
+        return furtherOn(noun).or(() -> carried(noun)).or(() -> below(noun));
+    }
+
+    /// "A set of talks is to open in the lakeside town of X", "the meeting which Y has called in X": a place that hangs
+    /// with "in" or "at" on the noun's verb or on one that tells more of the noun.
+    private Optional<Place> below(int noun) {
+        int top = noun;
+        for (int hops = 0; hops < REACH && tree.hangs(top, "nmod", "compound") && tree.head(top) >= 0; hops++) {
+            top = tree.head(top);
+        }
+        int verb = tree.hangs(top, "nsubj", "obj") ? tree.head(top) : -1;
+        for (int node : new int[] {noun, top, verb}) {
+            Optional<Place> found = node < 0 ? Optional.empty() : inside(node, noun, REACH);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Place> inside(int node, int noun, int depth) {
+        for (int child : tree.children(node)) {
+            String link = tree.lower(tree.child(child, "case"));
+            boolean phrase = tree.hangs(child, "obl", "nmod") && (link.equals("in") || link.equals("at"));
+            Optional<Place> place = phrase ? placeIn(child) : Optional.empty();
+            boolean clause = tree.hangs(child, "acl", "xcomp") && tree.is(child, PartOfSpeech.VERB);
+            boolean further = depth > 1 && child > noun && (clause || tree.hangs(child, "nmod"));
+            if (place.isEmpty() && further) {
+                place = inside(child, noun, depth - 1);
+            }
+            if (place.isPresent()) {
+                return place;
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Place> furtherOn(int noun) {

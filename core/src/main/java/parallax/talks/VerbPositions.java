@@ -131,7 +131,7 @@ final class VerbPositions {
             return suffers(verb, frame, with);
         }
         if (frame.shape() == Shape.OPEN) {
-            return open(verb);
+            return open(verb, with);
         }
         List<TrackMention> found = beside.of(verb, frame, with);
         if (found.isEmpty()) {
@@ -147,9 +147,11 @@ final class VerbPositions {
         return true;
     }
 
-    /// "X has not decided", "nothing is decided".
-    private boolean open(int verb) {
-        boolean plain = tree.child(verb, "obj", "ccomp", "xcomp") < 0 && clauses.isNegated(verb);
+    /// "X has not decided", "nothing is decided", "X has not made up its mind".
+    private boolean open(int verb, List<Integer> with) {
+        boolean plain = clauses.isNegated(verb)
+                && tree.children(verb).stream()
+                        .noneMatch(child -> tree.hangs(child, "obj", "ccomp", "xcomp") && !with.contains(child));
         List<TrackMention> found = plain ? tracks.current(verb, VerbTracks.OUTCOME_REACH) : List.of();
         List<String> actors = clauses.isPassive(verb) ? who.speaker(verb) : clauses.surface(verb);
         if (found.isEmpty() || actors.isEmpty()) {
@@ -163,13 +165,17 @@ final class VerbPositions {
         boolean passive = clauses.isPassive(verb)
                 && frame.shape() != Shape.PREP
                 && frame.shape() != Shape.ABOUT
-                && frame.shape() != Shape.BARE;
+                && frame.shape() != Shape.BARE
+                && frame.shape() != Shape.AHEAD;
         return passive ? clauses.agent(verb) : clauses.surface(verb);
     }
 
     private void tell(int verb, Span words, Stances.Stance stance, List<TrackMention> found) {
         List<Span> asked = conditions.of(verb, stance.kind() == PositionKind.REFUSES);
-        boolean attendance = stance.kind() == PositionKind.ATTENDS || stance.kind() == PositionKind.REFUSES;
+        boolean attendance = stance.kind() == PositionKind.ATTENDS
+                || stance.kind() == PositionKind.REFUSES
+                || stance.kind() == PositionKind.OBSERVES
+                || stance.kind() == PositionKind.ACCEPTS_OUTCOME;
         if (asked.isEmpty() || !attendance) {
             boolean sets = stance.kind() == PositionKind.SETS_CONDITION;
             gathered.add(words, stance, found, sets ? conditions.linked(verb) : null);

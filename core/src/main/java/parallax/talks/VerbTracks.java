@@ -63,12 +63,29 @@ final class VerbTracks {
                 tree.token(verb).has(Feature.GERUND) && tree.child(verb, "aux") >= 0 && isBare(verb, with)
                         ? tracks.current(verb, OUTCOME_REACH)
                         : List.of();
+            case AHEAD -> isAhead(verb) && isBare(verb, with) ? tracks.current(verb, OUTCOME_REACH) : List.of();
+            case ANSWER -> isAnswer(verb, with) ? tracks.current(verb, OUTCOME_REACH) : List.of();
             case OUTCOME -> outcome(verb, frame);
             case THERE -> isThere(verb) ? tracks.venue(verb, THERE_REACH) : List.of();
             case SLOGAN -> behind(verb, frame, with, Breadth.ANYTHING);
             case LEADS -> led(verb);
             case PATIENT, OPEN, ROLE, ACT, SUFFERED, UNDER, SUFFIX, COMPANY, DEMAND, UNSAID -> List.of();
         };
+    }
+
+    /// "will go", "refused to travel", "whether it would send a team": what is still to come.
+    private boolean isAhead(int verb) {
+        boolean future = tree.children(verb).stream()
+                .anyMatch(child -> tree.hangs(child, "aux") && lexicon.is("future", tree.lower(child)));
+        return future || clauses.isInfinitive(verb) && clauses.governor(verb) >= 0;
+    }
+
+    /// "has said yes", "will sign": an answer that needs no object.
+    private boolean isAnswer(int verb, List<Integer> with) {
+        return tree.children(verb).stream()
+                        .noneMatch(child -> tree.hangs(child, "obj", "ccomp", "xcomp") && !with.contains(child))
+                && !clauses.isPassive(verb)
+                && tree.child(verb, "nsubj") >= 0;
     }
 
     private boolean isPronoun(int object) {
@@ -189,16 +206,46 @@ final class VerbTracks {
 
     /// "reject any deal": an outcome of the track that it names or that was spoken of last.
     private List<TrackMention> outcome(int verb, Frame frame) {
-        int object = complement(verb);
-        if (object < 0 || !lexicon.is("outcome", tree.token(object).lemma().toLowerCase(Locale.ROOT))) {
+        int own = complement(verb);
+        int object = own < 0 ? agreedTo(verb) : own;
+        boolean taken = frame.kind() == PositionKind.ACCEPTS_OUTCOME || frame.kind() == PositionKind.REJECTS_OUTCOME;
+        if (taken && object >= 0 && isPronoun(object) && isOutcomeBefore(object)) {
+            return tracks.venue(verb, OUTCOME_REACH);
+        }
+        if (object < 0 || !isOutcome(object)) {
             return List.of();
         }
         List<TrackMention> named = tracks.of(object, Breadth.ANYTHING);
         boolean open = frame.kind() != PositionKind.MEDIATES;
         return open
                         && named.isEmpty()
-                        && lexicon.is("strong-outcome", tree.token(object).lemma())
+                        && (taken
+                                || lexicon.is(
+                                        "strong-outcome", tree.token(object).lemma()))
                 ? tracks.venue(verb, OUTCOME_REACH)
                 : named;
+    }
+
+    private boolean isOutcome(int noun) {
+        return lexicon.is("outcome", tree.token(noun).lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /// "agreed to the plan".
+    private int agreedTo(int verb) {
+        return tree.children(verb).stream()
+                .filter(child -> child > verb && tree.hangs(child, "obl", "nmod"))
+                .filter(child -> tree.lower(tree.child(child, "case")).equals("to"))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /// "A draft was handed over, and X rejected it".
+    private boolean isOutcomeBefore(int pronoun) {
+        for (int i = 0; i < pronoun; i++) {
+            if (tree.isNoun(i) && isOutcome(i)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -94,7 +94,8 @@ final class CommentThreads implements Step {
         return -1;
     }
 
-    /// A dated sentence or a table's title ("Registered by location, 28 February") is no header: before the stamp stands
+    /// A dated sentence or a table's title ("Registered by location, 28 February") is no header: before the stamp
+    /// stands
     /// a handle, or a name with capitals.
     private boolean named(String words) {
         String name = HeaderForm.STAMPED
@@ -102,7 +103,8 @@ final class CommentThreads implements Step {
                 .map(span -> words.substring(span.start(), span.end()).strip())
                 .orElse("");
         String[] parts = name.split("\\s+", -1);
-        return !words.endsWith(".") && (parts.length == 1 || Arrays.stream(parts).allMatch(HeaderForm::inName));
+        return !words.endsWith(".")
+                && (parts.length == 1 || Arrays.stream(parts).allMatch(HeaderForm::inName));
     }
 
     private boolean button(String words) {

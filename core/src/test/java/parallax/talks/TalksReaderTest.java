@@ -74,6 +74,13 @@ class TalksReaderTest {
             Orland urged Besk to attend the Hallin talks. @ orland supports hallin
             A delegation of Orland met Besk in Hallin. @ orland attends hallin; besk attends hallin
             Besk was not invited to the Hallin talks. @ besk excluded hallin
+            The Hallin talks are near. Besk has agreed to the plan. @ besk accepts outcome hallin
+            The Hallin talks are near. Besk will go only if the siege ends. @ besk sets condition hallin
+            The Hallin talks are near. Besk will sign only once the army has left. @ besk sets condition hallin
+            The Hallin talks are near. Besk has neither accepted nor rejected the text. @ besk undecided hallin
+            The Hallin talks are near. Besk has not made up its mind. @ besk undecided hallin
+            The Hallin talks are near. Besk will send a team. @ besk attends hallin
+            The talks are off. Orland will send nobody to the meeting which Quent has called in Hallin. @ orland refuses hallin
             """)
     void eachPositionIsRead(String text, String expected) {
         assertThat(positions(text)).isEqualTo(expected);

@@ -1,6 +1,7 @@
 package parallax.compare.board;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,7 @@ final class StoryTracks {
     private final Map<String, String> ids = new HashMap<>();
     private final Map<String, String> names = new TreeMap<>();
     private final Map<String, Set<String>> telling = new TreeMap<>();
+    private final @Nullable String only;
 
     StoryTracks(StoryAccounts story) {
         TreeMap<String, String> byWords = new TreeMap<>();
@@ -33,12 +35,15 @@ final class StoryTracks {
                 ids.put(key(compared.id(), track.id()), find(tellingWords(words(track)), words(track)));
             }
         }
+        Set<String> all = new HashSet<>(ids.values());
+        this.only = all.isEmpty() ? "talks" : all.size() == 1 ? all.iterator().next() : null;
     }
 
-    /// The id of an account's track in the story; absent where there is none.
+    /// The id of an account's track in the story; of a track that the account does not name the story's only one.
+    /// Absent where the story has several.
     @Nullable
     String id(String account, @Nullable String track) {
-        return track == null ? null : ids.getOrDefault(key(account, track), track);
+        return track == null ? only : ids.getOrDefault(key(account, track), track);
     }
 
     /// The shortest name of a track of the story; the id itself where it is unknown.
