@@ -103,7 +103,8 @@ public final class MatchTable {
     }
 
     private static void write(List<EventMention> story, DataOutputStream pairs) throws IOException {
-        Standings standings = Standings.of(Clues.of(story));
+        List<Clue> clues = Clues.of(story);
+        Standings standings = Standings.of(clues, Others.of(clues));
         AccountLikeness likeness = new AccountLikeness();
         float[] features = new float[PairFeatures.SIZE];
         for (int one = 0; one < story.size(); one++) {

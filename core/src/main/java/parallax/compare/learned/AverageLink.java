@@ -12,7 +12,7 @@ import java.util.PriorityQueue;
 ///
 /// Time: O(n log n) in the number of links for groups of bounded size.
 public final class AverageLink {
-    private static final Comparator<Merge> BEST = Comparator.comparingDouble((Merge merge) -> -merge.mean)
+    private static final Comparator<Merge> BEST = Comparator.comparingDouble((Merge merge) -> -merge.margin)
             .thenComparingInt(merge -> merge.one)
             .thenComparingInt(merge -> merge.other);
 
@@ -21,10 +21,12 @@ public final class AverageLink {
     private final PriorityQueue<Merge> queue = new PriorityQueue<>(BEST);
     private final double unlinked;
     private final double least;
+    private final double leastOfTwo;
 
-    private AverageLink(int items, double unlinked, double least) {
+    private AverageLink(int items, double unlinked, double least, double leastOfTwo) {
         this.unlinked = unlinked;
         this.least = least;
+        this.leastOfTwo = leastOfTwo;
         for (int item = 0; item < items; item++) {
             sums.add(new HashMap<>());
             groups.add(new ArrayList<>(List.of(item)));
@@ -37,7 +39,16 @@ public final class AverageLink {
     /// @param unlinked what a pair scores that nobody looked at
     /// @return each in order, and in the order of their first items
     public static List<List<Integer>> groups(int items, List<Link> links, double unlinked, double least) {
-        AverageLink clusters = new AverageLink(items, unlinked, least);
+        return groups(items, links, unlinked, least, least);
+    }
+
+    /// The same where two single items have another bound than groups; those are joined first that are most above
+    /// theirs.
+    ///
+    /// @param leastOfTwo bound of two single items
+    public static List<List<Integer>> groups(
+            int items, List<Link> links, double unlinked, double least, double leastOfTwo) {
+        AverageLink clusters = new AverageLink(items, unlinked, least, leastOfTwo);
         for (Link link : links) {
             clusters.put(link.one(), link.other(), new Sum(link.score(), 1));
         }
@@ -52,15 +63,22 @@ public final class AverageLink {
     }
 
     /// What was found at a time when the groups had these sizes.
-    private record Merge(int one, int other, int sizes, double mean) {}
+    ///
+    /// @param margin by which the mean is above the bound
+    private record Merge(int one, int other, int sizes, double margin) {}
 
     private void put(int one, int other, Sum sum) {
         sums.get(one).put(other, sum);
         sums.get(other).put(one, sum);
+        offer(one, other, sum);
+    }
+
+    private void offer(int one, int other, Sum sum) {
         int pairs = groups.get(one).size() * groups.get(other).size();
         double mean = (sum.score + (pairs - sum.links) * unlinked) / pairs;
-        if (mean > least) {
-            queue.add(new Merge(Math.min(one, other), Math.max(one, other), sizes(one, other), mean));
+        double margin = mean - (pairs == 1 ? leastOfTwo : least);
+        if (margin > 0) {
+            queue.add(new Merge(Math.min(one, other), Math.max(one, other), sizes(one, other), margin));
         }
     }
 
@@ -96,10 +114,6 @@ public final class AverageLink {
 
     private void requeue(int one, int neighbour, Sum sum) {
         sums.get(neighbour).put(one, sum);
-        int pairs = groups.get(one).size() * groups.get(neighbour).size();
-        double mean = (sum.score + (pairs - sum.links) * unlinked) / pairs;
-        if (mean > least) {
-            queue.add(new Merge(Math.min(one, neighbour), Math.max(one, neighbour), sizes(one, neighbour), mean));
-        }
+        offer(one, neighbour, sum);
     }
 }

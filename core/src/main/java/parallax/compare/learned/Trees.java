@@ -52,6 +52,11 @@ public final class Trees {
         }
     }
 
+    /// From log-odds to how likely, 0..1.
+    public static double chance(double score) {
+        return 1 / (1 + Math.exp(-score));
+    }
+
     /// Log-odds of what the trees were taught.
     public float score(float[] features) {
         float score = 0;

@@ -5,14 +5,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.PriorityQueue;
 
-/// Which pairs of mentions are worth a closer look: those whose triggers are alike, by stem, by meaning, or by type
-/// and who takes part. A mention has at most [#MOST] of its own choice, the most promising.
+/// Which pairs of mentions are worth a closer look: of those that are held against each other ([Others]) the
+/// [#MOST] that promise most for one of the two, by stem, meaning, type and who takes part.
 final class Candidates {
     /// Of a story with hundreds of accounts not every pair can be looked at.
     static final int MOST = 150;
-
-    /// Below this two triggers have too little in common.
-    private static final float LEAST = 0.3f;
 
     private Candidates() {}
 
@@ -22,21 +19,18 @@ final class Candidates {
     record Pair(int one, int other, float promise) {}
 
     /// Each pair once, in order.
-    static List<Pair> of(List<Clue> clues) {
-        List<PriorityQueue<Pair>> best = new ArrayList<>();
-        for (int at = 0; at < clues.size(); at++) {
-            best.add(new PriorityQueue<>(Candidates::leastFirst));
-        }
+    static List<Pair> of(List<Clue> clues, Others others) {
+        List<Pair> all = new ArrayList<>();
+        PriorityQueue<Pair> best = new PriorityQueue<>(Candidates::leastFirst);
         for (int one = 0; one < clues.size(); one++) {
-            for (int other = one + 1; other < clues.size(); other++) {
+            for (int other : others.of(one)) {
                 float promise = promise(clues.get(one), clues.get(other));
-                if (promise >= LEAST) {
-                    keep(best.get(one), one, other, promise);
-                    keep(best.get(other), one, other, promise);
-                }
+                keep(best, Math.min(one, other), Math.max(one, other), promise);
             }
+            all.addAll(best);
+            best.clear();
         }
-        return merged(best);
+        return once(all);
     }
 
     private static int leastFirst(Pair one, Pair other) {
@@ -63,9 +57,7 @@ final class Candidates {
     }
 
     /// The pairs that either of the two has chosen.
-    private static List<Pair> merged(List<PriorityQueue<Pair>> best) {
-        List<Pair> all = new ArrayList<>();
-        best.forEach(all::addAll);
+    private static List<Pair> once(List<Pair> all) {
         all.sort((one, other) ->
                 one.one != other.one ? Integer.compare(one.one, other.one) : Integer.compare(one.other, other.other));
         List<Pair> once = new ArrayList<>();

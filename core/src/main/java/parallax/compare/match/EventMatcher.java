@@ -12,12 +12,15 @@ import parallax.compare.learned.Trees;
 /// pairs speak for it on average. Immutable and safe to share; the chains of a story depend on its mentions
 /// alone, not on their order.
 public final class EventMatcher {
-    /// Two groups of mentions are one event where their pairs score above this on average. By four-fold
-    /// cross-validation on the training parts.
-    private static final double SAME = -1;
+    /// Two groups of mentions are one event where their pairs are that likely on average, two single mentions where
+    /// they are more likely than not: a group that agrees with itself may miss a word, a pair has nothing else. By
+    /// four-fold cross-validation on the training parts.
+    private static final double SAME = 0.25;
 
-    /// What a pair scores that nobody looked at.
-    private static final double UNLINKED = -3;
+    private static final double SAME_TWO = 0.5;
+
+    /// How likely a pair is that nobody looked at.
+    private static final double UNLINKED = 0.03;
 
     private final Trees trees;
 
@@ -38,7 +41,7 @@ public final class EventMatcher {
         List<EventMention> mentions =
                 story.stream().sorted(Comparator.comparing(EventMention::ref)).toList();
         List<EventChain> chains = new ArrayList<>();
-        for (List<Integer> group : AverageLink.groups(mentions.size(), links(mentions), UNLINKED, SAME)) {
+        for (List<Integer> group : AverageLink.groups(mentions.size(), links(mentions), UNLINKED, SAME, SAME_TWO)) {
             chains.add(new EventChain(group.stream().map(mentions::get).toList()));
         }
         return chains;
@@ -46,15 +49,16 @@ public final class EventMatcher {
 
     private List<Link> links(List<EventMention> mentions) {
         List<Clue> clues = Clues.of(mentions);
-        Standings standings = Standings.of(clues);
+        Others others = Others.of(clues);
+        Standings standings = Standings.of(clues, others);
         AccountLikeness likeness = new AccountLikeness();
         float[] features = new float[PairFeatures.SIZE];
         List<Link> links = new ArrayList<>();
-        for (Candidates.Pair pair : Candidates.of(clues)) {
+        for (Candidates.Pair pair : Candidates.of(clues, others)) {
             Clue one = clues.get(pair.one());
             Clue other = clues.get(pair.other());
             PairFeatures.write(standings, pair.one(), pair.other(), likeness.of(one, other), features);
-            links.add(new Link(pair.one(), pair.other(), trees.score(features)));
+            links.add(new Link(pair.one(), pair.other(), Trees.chance(trees.score(features))));
         }
         return links;
     }

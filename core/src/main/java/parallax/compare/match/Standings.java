@@ -17,7 +17,7 @@ record Standings(List<Clue> clues, Standing[] standings, float accounts, float d
     /// From this likeness on two triggers are rather alike.
     private static final float ALIKE = 0.5f;
 
-    static Standings of(List<Clue> clues) {
+    static Standings of(List<Clue> clues, Others others) {
         Map<String, Set<Integer>> accountsOf = new HashMap<>();
         Map<String, Integer> own = new HashMap<>();
         Set<Integer> accounts = new HashSet<>();
@@ -26,34 +26,30 @@ record Standings(List<Clue> clues, Standing[] standings, float accounts, float d
             accountsOf.computeIfAbsent(clue.stem(), missing -> new HashSet<>()).add(clue.account());
             own.merge(inAccount(clue), 1, Integer::sum);
         }
-        float[][] top = new float[clues.size()][TOP];
-        float[] sum = new float[clues.size()];
-        int[] alike = new int[clues.size()];
-        for (int one = 0; one < clues.size(); one++) {
-            for (int other = one + 1; other < clues.size(); other++) {
-                float told = clues.get(one).told().cosine(clues.get(other).told());
-                for (int mention : new int[] {one, other}) {
-                    sum[mention] += told;
-                    alike[mention] += told > ALIKE ? 1 : 0;
-                    keep(top[mention], told);
-                }
-            }
-        }
         Standing[] standings = new Standing[clues.size()];
-        float all = Math.max(1, clues.size());
+        float many = Math.max(1, accounts.size());
         for (int at = 0; at < standings.length; at++) {
             Clue clue = clues.get(at);
             float in = accountsOf.getOrDefault(clue.stem(), Set.of()).size();
-            standings[at] = new Standing(
-                    sum[at] / all,
-                    mean(top[at]),
-                    alike[at] / all,
-                    top[at][TOP - 1],
-                    in / accounts.size(),
-                    own.getOrDefault(inAccount(clue), 1));
+            standings[at] = standing(clues, at, others.of(at), in / many, own.getOrDefault(inAccount(clue), 1));
         }
-        float many = Math.max(1, accounts.size());
-        return new Standings(clues, standings, (float) Math.log(many), (float) Math.log(all / many));
+        float density = (float) Math.log(Math.max(1, clues.size()) / many);
+        return new Standings(clues, standings, (float) Math.log(many), density);
+    }
+
+    private static Standing standing(List<Clue> clues, int mention, int[] others, float accounts, float repeated) {
+        Direction told = clues.get(mention).told();
+        float[] top = new float[TOP];
+        float sum = 0;
+        int alike = 0;
+        for (int other : others) {
+            float likeness = told.cosine(clues.get(other).told());
+            sum += likeness;
+            alike += likeness > ALIKE ? 1 : 0;
+            keep(top, likeness);
+        }
+        float all = others.length + 1f;
+        return new Standing(sum / all, mean(top), alike / all, top[TOP - 1], accounts, repeated);
     }
 
     private static String inAccount(Clue clue) {

@@ -48,6 +48,18 @@ class EventMatcherTest {
         assertThat(matcher.chains(List.of())).isEmpty();
     }
 
+    @Test
+    void inALargeStoryAMentionIsHeldAgainstThoseOfItsStemAndASample() {
+        List<EventMention> mentions = new ArrayList<>();
+        for (int at = 0; at < 3000; at++) {
+            mentions.add(mention("a" + at, at, at % 1000 == 500 ? "shelled" : "word" + at % 7 + "x", EventType.ASSAULT));
+        }
+        Others others = Others.of(Clues.of(mentions));
+
+        assertThat(others.of(1500)).contains(500, 2500).doesNotContain(1500).hasSizeLessThan(600);
+        assertThat(Others.of(Clues.of(mentions.subList(0, Others.ALL))).of(3)).hasSize(Others.ALL - 1);
+    }
+
     private static List<EventMention> many() {
         String[] words = {"attack", "attacked", "attackers", "killed", "killing", "met", "meeting", "shelled"};
         EventType[] types = {EventType.ASSAULT, EventType.CONSULT, EventType.COERCE};
