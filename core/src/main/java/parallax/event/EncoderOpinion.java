@@ -17,8 +17,10 @@ final class EncoderOpinion {
     /// What more likely did not happen is not told as a fact: calling a fear a fact costs more than the reverse.
     private static final float UNREAL = 0.5f;
 
+    /// Denials are not among them: those are told by words that the rules know, and the encoder takes many an act that
+    /// "the union said" somebody had done for one that was denied.
     private static final List<EventStatus> UNREAL_ONES =
-            List.of(EventStatus.PLANNED, EventStatus.CALLED_FOR, EventStatus.POSSIBLE, EventStatus.DENIED);
+            List.of(EventStatus.PLANNED, EventStatus.CALLED_FOR, EventStatus.POSSIBLE);
 
     private final SentenceTree tree;
 

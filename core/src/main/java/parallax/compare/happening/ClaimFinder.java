@@ -1,6 +1,7 @@
 package parallax.compare.happening;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,7 +25,11 @@ import parallax.text.WordClasses;
 /// few sentences; of several, what the denier is said to have done.
 final class ClaimFinder {
     /// So many characters back a denial looks for what it denies.
-    private static final int REACH = 500;
+    private static final int REACH = 250;
+    /// What points back says so in its first words.
+    private static final int NAMED_WITHIN = 4;
+    /// "That it had fired" is no pronoun.
+    private static final int LONGEST_PRONOUN = 3;
 
     private final WordClasses classes = WordClasses.read(ClaimFinder.class, "word-classes.tsv");
 
@@ -92,14 +97,13 @@ final class ClaimFinder {
     /// Content that names nothing of its own: a pronoun, or a noun for what somebody said.
     private boolean pointsBack(String text, Statement statement) {
         String content = statement.content().getFirst().in(text).toLowerCase(Locale.ROOT);
-        int words = 0;
-        for (String word : content.split("[^\\p{L}']+", 0)) {
-            if ((classes.is("report", word) || classes.is("blame", word)) && words < 4) {
-                return true;
-            }
-            words += word.isEmpty() ? 0 : 1;
-        }
-        return false;
+        List<String> words = Arrays.stream(content.split("[^\\p{L}']+", 0))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        boolean clause = words.size() > LONGEST_PRONOUN && words.getFirst().equals("that");
+        return words.stream()
+                .limit(clause ? 0 : NAMED_WITHIN)
+                .anyMatch(word -> classes.is("report", word) || classes.is("blame", word));
     }
 
     private static @Nullable Telling target(

@@ -230,12 +230,17 @@ final class HappenedQuestions implements SlotQuestions {
             yes.removeIf(telling ->
                     telling.doers().isEmpty() && named.contains(telling.in().id()));
             ahead.removeIf(telling -> firm.contains(telling.in().id()));
+            List<Telling> denied = new ArrayList<>(denial.tellings);
+            denial.claims.forEach(claim -> denied.add(claim.target()));
+            Ties ties = happening.ties();
+            yes.removeIf(telling -> !ties.toAny(telling, denied));
+            ahead.removeIf(telling -> !ties.toAny(telling, denied));
             if (yes.isEmpty() && ahead.isEmpty()) {
                 return Optional.empty();
             }
             List<Telling> told = new ArrayList<>(yes);
             told.addAll(ahead);
-            told.addAll(denial.tellings);
+            denial.tellings.stream().filter(telling -> ties.toAny(telling, told)).toList().forEach(told::add);
             return Optional.of(question(denial, told, yes.isEmpty() ? ahead : yes));
         }
 

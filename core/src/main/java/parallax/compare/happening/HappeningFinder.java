@@ -27,13 +27,15 @@ final class HappeningFinder {
 
     /// In order of their first tellings.
     List<Happening> find(List<Telling> tellings, CaseActors actors) {
+        List<Link> links = links(tellings, actors);
+        Ties ties = new Ties(tellings, links);
         List<Happening> happenings = new ArrayList<>();
-        for (List<Integer> group : AverageLink.groups(tellings.size(), links(tellings, actors), UNLINKED, SAME)) {
+        for (List<Integer> group : AverageLink.groups(tellings.size(), links, UNLINKED, SAME)) {
             List<Telling> members = group.stream()
                     .map(tellings::get)
                     .sorted(Comparator.comparing(Telling::ref))
                     .toList();
-            happenings.add(new Happening(kind(members), members));
+            happenings.add(new Happening(kind(members), members, ties));
         }
         return happenings;
     }

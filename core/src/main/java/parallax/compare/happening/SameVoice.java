@@ -30,7 +30,7 @@ final class SameVoice {
                         ? completed(telling, voices.getOrDefault(voice(telling), List.of()), process)
                         : telling)
                 .toList();
-        return new Happening(happening.group(), completed);
+        return new Happening(happening.group(), completed, happening.ties());
     }
 
     private static String voice(Telling telling) {

@@ -32,7 +32,8 @@ final class WhenQuestions implements SlotQuestions {
     public List<Question> of(StoryAccounts story, List<Happening> happenings, List<Claim> claims) {
         List<Question> questions = new ArrayList<>();
         for (Happening happening : happenings) {
-            List<Telling> told = withoutWider(story.actors(), happening.group(), told(happening));
+            List<Telling> all = withoutWider(story.actors(), happening.group(), told(happening));
+            List<Telling> told = happening.ties().tied(all);
             Set<Interval> days = new HashSet<>();
             told.forEach(telling -> days.add(days(happening.group(), telling)));
             if (days.size() > 1) {

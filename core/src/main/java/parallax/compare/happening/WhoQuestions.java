@@ -46,7 +46,7 @@ final class WhoQuestions implements SlotQuestions {
         List<Question> questions = new ArrayList<>();
         for (Happening happening : happenings) {
             if (GROUPS.contains(happening.group())) {
-                List<Telling> told = told(story.actors(), happening);
+                List<Telling> told = happening.ties().tied(told(story.actors(), happening));
                 if (differ(told)) {
                     questions.add(question(story.actors(), told));
                 }
