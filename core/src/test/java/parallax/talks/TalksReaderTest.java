@@ -80,7 +80,7 @@ class TalksReaderTest {
             The Hallin talks are near. Besk has neither accepted nor rejected the text. @ besk undecided hallin
             The Hallin talks are near. Besk has not made up its mind. @ besk undecided hallin
             The Hallin talks are near. Besk will send a team. @ besk attends hallin
-            The talks are off. Orland will send nobody to the meeting which Quent has called in Hallin. @ orland refuses hallin
+            Orland will send nobody to the peace talks which Quent has called in Hallin. @ orland refuses hallin
             """)
     void eachPositionIsRead(String text, String expected) {
         assertThat(positions(text)).isEqualTo(expected);
