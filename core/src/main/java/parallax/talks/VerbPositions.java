@@ -86,6 +86,7 @@ final class VerbPositions {
         return tree.isNoun(noun)
                 && tree.child(noun, "cop") >= 0
                 && tree.child(noun, "nsubj") >= 0
+                && tree.child(noun, "nsubj") < tree.child(noun, "cop")
                 && (link.equals("in") || link.equals("at"));
     }
 

@@ -36,14 +36,7 @@ public final class PositionQuestions implements QuestionFinder {
                     String where = round.number() == null ? board.name() : board.name() + ", round " + round.number();
                     attendance(board, round, row, where, questions);
                     condition(board, row, where, questions);
-                    attitude(
-                            board,
-                            row,
-                            where,
-                            questions,
-                            "accept the outcome of",
-                            PositionKind.ACCEPTS_OUTCOME,
-                            PositionKind.REJECTS_OUTCOME);
+                    outcome(board, row, where, questions);
                     attitude(board, row, where, questions, "support", PositionKind.SUPPORTS, PositionKind.OPPOSES);
                 }
             }
@@ -56,7 +49,8 @@ public final class PositionQuestions implements QuestionFinder {
     /// the event.
     private static void attendance(
             TalksBoard board, BoardRound round, BoardRow row, String where, List<Question> questions) {
-        List<Seat> seats = attending(row.seats());
+        List<Seat> seats = attending(
+                row.seats().stream().filter(seat -> !isOfOutcome(row, seat)).toList());
         boolean plain = seats.stream().allMatch(seat -> seat.stand().kind() == PositionKind.ATTENDS);
         boolean several = accounts(seats) > 1;
         if (!seats.isEmpty() && (!plain || several) && (!plain || round.number() != null)) {
@@ -105,6 +99,39 @@ public final class PositionQuestions implements QuestionFinder {
 
     private static boolean isKnown(@Nullable ConditionStatus status) {
         return status == ConditionStatus.MET || status == ConditionStatus.UNMET;
+    }
+
+    /// What an actor makes of what was put to him: asked where holders tell it differently, or several accounts alike.
+    private static void outcome(TalksBoard board, BoardRow row, String where, List<Question> questions) {
+        Set<String> seen = new HashSet<>();
+        List<Seat> seats = inOrder(
+                row.seats(),
+                seat -> (isOutcome(seat.stand().kind()) || isOfOutcome(row, seat))
+                        && seen.add(seat.ref().account() + seat.stand().kind()));
+        boolean told = seats.stream().anyMatch(seat -> isOutcome(seat.stand().kind()));
+        long kinds = seats.stream().map(seat -> seat.stand().kind()).distinct().count();
+        if (told && (kinds > 1 || accounts(seats) > 1)) {
+            questions.add(question(board, "Does " + row.name() + " accept the outcome of " + where + "?", seats));
+        }
+    }
+
+    private static boolean isOutcome(PositionKind kind) {
+        return kind == PositionKind.ACCEPTS_OUTCOME || kind == PositionKind.REJECTS_OUTCOME;
+    }
+
+    /// Whether a position that leaves it open speaks of an outcome: the account tells no coming, but others tell what
+    /// the actor makes of what was put to him.
+    private static boolean isOfOutcome(BoardRow row, Seat seat) {
+        PositionKind kind = seat.stand().kind();
+        boolean open = kind == PositionKind.UNDECIDED || kind == PositionKind.SETS_CONDITION;
+        return open
+                && row.seats().stream()
+                        .anyMatch(other -> isOutcome(other.stand().kind()))
+                && row.seats().stream()
+                        .noneMatch(
+                                other -> other.ref().account().equals(seat.ref().account())
+                                        && other.stand().isSeating()
+                                        && !other.stand().isOpen());
     }
 
     /// Asked only where holders tell it differently.

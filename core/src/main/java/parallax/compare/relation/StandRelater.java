@@ -34,10 +34,20 @@ public final class StandRelater implements Relater {
         if (one.isOpen() && other.isOpen()) {
             return Optional.of(open(one, other, apart));
         }
+        if (isConditional(one, other) || isConditional(other, one)) {
+            return Optional.of(new Ruling(
+                    RelationKind.CONFLICT,
+                    "condition-and-rejection",
+                    "One tells on what the actor would accept, the other that he has rejected it."));
+        }
         if (one.isOpen() || other.isOpen()) {
             return Optional.of(decided(one.isOpen() ? one : other, one.isOpen() ? other : one));
         }
         return side(one) == side(other) ? same(one, other) : opposed(earlier, later, apart);
+    }
+
+    private static boolean isConditional(Value.Stand open, Value.Stand decided) {
+        return open.kind() == PositionKind.SETS_CONDITION && decided.kind() == PositionKind.REJECTS_OUTCOME;
     }
 
     private static Optional<Ruling> condition(Value.Stand one, Value.Stand other) {
@@ -98,6 +108,13 @@ public final class StandRelater implements Relater {
                     "Both tell: " + one.kind().label() + "."));
         }
         boolean shut = one.kind() == PositionKind.EXCLUDED || other.kind() == PositionKind.EXCLUDED;
+        boolean refuses = one.kind() == PositionKind.REFUSES || other.kind() == PositionKind.REFUSES;
+        if (shut && refuses) {
+            return Optional.of(new Ruling(
+                    RelationKind.REFINE,
+                    "stays-away",
+                    "In both the actor is not at the table; one says that he was kept out."));
+        }
         return shut
                 ? Optional.empty()
                 : Optional.of(new Ruling(
@@ -117,6 +134,14 @@ public final class StandRelater implements Relater {
         if (left && in && seated.status() == EventStatus.DENIED) {
             return Optional.of(new Ruling(
                     RelationKind.DENY, "walk-out-denied", "One tells a walk-out, the other says that there was none."));
+        }
+        boolean invited = side(later) == Side.IN && earlier.kind() == PositionKind.EXCLUDED
+                || !apart && side(earlier) == Side.IN && later.kind() == PositionKind.EXCLUDED;
+        if (invited) {
+            return Optional.of(new Ruling(
+                    RelationKind.UPDATE,
+                    "invited-since",
+                    "One tells that the actor was left out, the other that he comes."));
         }
         if (apart && !isDone(earlier)) {
             return Optional.of(new Ruling(
