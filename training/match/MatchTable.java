@@ -1,5 +1,6 @@
 package parallax.compare.match;
 
+import ai.onnxruntime.OrtException;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -21,18 +22,22 @@ import parallax.eval.coref.CorefCorpus;
 import parallax.eval.coref.CorefText;
 import parallax.eval.coref.GoldMentions;
 import parallax.language.EncoderLanguageModel;
+import parallax.language.NumberedModel;
 import parallax.number.Lexemes;
 
-/// What the training of the pair network is made of. See README.md.
+/// What the training of the pairs is made of. See README.md.
 ///
 /// usage: MatchTable weights OUT X-mentions.jsonl …
 ///        MatchTable pairs OUT X-mentions.jsonl stories.tsv
+///        MatchTable vectors OUT X-mentions.jsonl reader.onnx    a reader with the output `depths`
 public final class MatchTable {
     private MatchTable() {}
 
-    public static void main(String[] given) throws IOException {
+    public static void main(String[] given) throws IOException, OrtException {
         if (given[0].equals("weights")) {
             weights(Path.of(given[1]), List.of(given).subList(2, given.length));
+        } else if (given[0].equals("vectors")) {
+            vectors(Path.of(given[1]), Path.of(given[2]), Path.of(given[3]));
         } else {
             pairs(Path.of(given[1]), Path.of(given[2]), Path.of(given[3]));
         }
@@ -74,8 +79,28 @@ public final class MatchTable {
         Files.write(out, lines, StandardCharsets.UTF_8);
     }
 
-    /// OUT.mentions.tsv: story, line, document, chain, lemma. OUT.pairs: for each pair of a story the two lines, whether it is a
-    /// candidate, then the features.
+    /// OUT.vectors: for each mention whose trigger is known its line and the numbers of its head word.
+    private static void vectors(Path out, Path mentions, Path reader) throws IOException, OrtException {
+        NumberedModel model = new NumberedModel(reader);
+        GoldMentions gold = new GoldMentions(model);
+        try (DataOutputStream vectors = new DataOutputStream(
+                new BufferedOutputStream(Files.newOutputStream(Path.of(out + ".vectors"))))) {
+            for (CorefText text : CorefCorpus.read(mentions)) {
+                for (EventMention mention : gold.of(text)) {
+                    float[] row = model.row(mention.word().meaning());
+                    if (row != null) {
+                        vectors.writeInt(Integer.parseInt(mention.ref().record()));
+                        for (float number : row) {
+                            vectors.writeFloat(number);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// OUT.mentions.tsv: story, line, document, chain, lemma. OUT.pairs: for each pair of a story the two
+    /// lines, then the features.
     private static void pairs(Path out, Path mentions, Path storyFile) throws IOException {
         Map<String, String> storyOf = new HashMap<>();
         for (String line : Files.readAllLines(storyFile, StandardCharsets.UTF_8)) {

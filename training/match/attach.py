@@ -1,6 +1,6 @@
-"""Puts the projection behind the encoder as its output `meaning`.
+"""Puts the projection behind the encoder as its output `meaning`; without a model, gives out what is projected, `depths`.
 
-usage: attach.py --model model.npz --reader reader.onnx --out reader.onnx"""
+usage: attach.py [--model model.npz] --reader reader.onnx --out reader.onnx"""
 
 import argparse
 
@@ -41,11 +41,16 @@ def attach(reader, matrix, bias):
 
 def main():
     parser = argparse.ArgumentParser()
-    for name in ("model", "reader", "out"):
+    parser.add_argument("--model")
+    for name in ("reader", "out"):
         parser.add_argument("--" + name, required=True)
     arguments = parser.parse_args()
-    model = numpy.load(arguments.model)
-    onnx.save(attach(onnx.load(arguments.reader), *meaning(model)), arguments.out)
+    reader = onnx.load(arguments.reader)
+    if arguments.model:
+        reader = attach(reader, *meaning(numpy.load(arguments.model)))
+    else:
+        reader.graph.output.append(helper.make_tensor_value_info("depths", TensorProto.FLOAT, ["words", WIDTH]))
+    onnx.save(reader, arguments.out)
 
 
 if __name__ == "__main__":

@@ -1,7 +1,7 @@
 """Learns the projection of trigger words, with a network of pairs beside it.
 
 usage: fit.py --out model.npz [--without PART --unlike 0.45] NAME …
-       each NAME.mentions.tsv and NAME.pairs (MatchTable) and NAME.vectors.npz
+       each NAME.mentions.tsv, NAME.pairs and NAME.vectors (MatchTable)
 Training parts only. `--without` leaves one of four parts out, `--unlike` takes that share of the pairs of two events.
 Prints the loss of each round."""
 
@@ -29,10 +29,9 @@ def read(name, without, unlike):
     table = numpy.fromfile(name + ".pairs", dtype=numpy.dtype([("pair", ">i4", 2), ("x", ">f4", ALL)]))
     pairs = numpy.vectorize(place.get)(table["pair"])
     chain = numpy.array([row[3] for row in rows])
-    stored = numpy.load(name + ".vectors.npz")
+    stored = numpy.fromfile(name + ".vectors", dtype=numpy.dtype([("line", ">i4"), ("vector", ">f4", WIDTH)]))
     vectors = numpy.zeros((len(rows), WIDTH), numpy.float32)
-    for line, vector in zip(stored["line"], stored["vector"]):
-        vectors[place[int(line)]] = vector
+    vectors[[place[line] for line in stored["line"]]] = stored["vector"]
     same = chain[pairs[:, 0]] == chain[pairs[:, 1]]
     kept = numpy.array([part(row) != without for row in rows])
     vectors[~kept] = 0

@@ -1,12 +1,14 @@
 """Learns the decision trees that score pairs, and writes them.
 
-usage: trees.py --out pair-trees.tsv NAME …     each NAME.mentions.tsv and NAME.pairs (MatchTable), of readers that have
-not seen the story; see README.md. Needs lightgbm 4. Training parts only."""
+usage: trees.py --out pair-trees.tsv PART:NAME …     each NAME.mentions.tsv and NAME.pairs (MatchTable), written with a
+reader that has not seen that part, of which alone the pairs are taken; see README.md. Needs lightgbm 4."""
 
 import argparse
 
 import lightgbm
 import numpy
+
+from fit import part
 
 FEATURES, ROUNDS = 63, 300
 HOW = dict(objective="binary", learning_rate=0.05, bagging_fraction=0.7, bagging_freq=1, seed=0, deterministic=True,
@@ -15,13 +17,14 @@ KINDS = (dict(num_leaves=15, min_data_in_leaf=100, feature_fraction=0.5, lambda_
          dict(num_leaves=31, min_data_in_leaf=300, feature_fraction=0.3, lambda_l2=20))
 
 
-def read(name):
-    """Pairs as lines of the two mentions, their features, and whether they tell one event."""
+def read(name, only):
+    """Features of the pairs of a part, and whether they tell one event."""
     rows = [line.rstrip("\n").split("\t") for line in open(name + ".mentions.tsv", encoding="utf8")]
-    chain = {int(row[1]): row[3] for row in rows}
+    chain = {int(row[1]): row[3] for row in rows if part(row) == only}
     table = numpy.fromfile(name + ".pairs", dtype=numpy.dtype([("pair", ">i4", 2), ("x", ">f4", FEATURES)]))
-    same = numpy.array([chain[one] == chain[other] for one, other in table["pair"]])
-    return table["pair"], table["x"].astype(numpy.float32), same
+    table = table[[one in chain and other in chain for one, other in table["pair"]]]
+    same = numpy.array([chain[one] == chain[other] for one, other in table["pair"]], bool)
+    return table["x"].astype(numpy.float32), same
 
 
 def learn(x, same):
@@ -53,8 +56,8 @@ def main():
     parser.add_argument("--out", required=True)
     parser.add_argument("names", nargs="+")
     arguments = parser.parse_args()
-    sets = [read(name) for name in arguments.names]
-    trees = learn(*(numpy.concatenate([part[at] for part in sets]) for at in (1, 2)))
+    sets = [read(name.split(":", 1)[1], int(name.split(":", 1)[0])) for name in arguments.names]
+    trees = learn(*(numpy.concatenate(side) for side in zip(*sets)))
     with open(arguments.out, "w", encoding="utf8") as out:
         out.write("# a tree a line: feature, bound, next node if at most, next node if above, of each node; a bar; the leaves\n")
         for tree in trees:
