@@ -15,7 +15,7 @@ import parallax.compare.ledger.CaseActors;
 /// tellings are joined as long as their pairs speak for it on average.
 final class HappeningFinder {
     /// Two groups are of one happening where their pairs score above this on average.
-    private static final double SAME = 0;
+    private static final double SAME = -0.8;
 
     /// What a pair scores that has nothing in common.
     private static final double UNLINKED = -3;
