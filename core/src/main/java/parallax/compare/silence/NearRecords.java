@@ -1,7 +1,10 @@
 package parallax.compare.silence;
 
+import java.math.BigDecimal;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import parallax.account.Account;
 import parallax.compare.ledger.Answer;
 import parallax.compare.ledger.Compared;
@@ -20,6 +23,9 @@ import parallax.talks.Position;
 final class NearRecords {
     private static final int STEM = 5;
 
+    /// A number from which on two that are equal are hardly of two things.
+    private static final BigDecimal TELLING = BigDecimal.valueOf(11);
+
     private NearRecords() {}
 
     static boolean any(StoryAccounts story, Compared account, Question question, Answering answering) {
@@ -28,9 +34,9 @@ final class NearRecords {
                 case Value.Count(Figure figure, var asOf) -> figures(account, figure, question, answering);
                 case Value.Stand stand -> positions(story, account, stand, answering);
                 case Value.Occurrence occurrence -> events(story, account, answer, answering);
-                case Value.Doers doers -> events(story, account, answer, answering);
-                case Value.Days days -> false;
-                case Value.Site site -> false;
+                case Value.Doers doers -> events(story, account, answer, null);
+                case Value.Days days -> events(story, account, answer, null);
+                case Value.Site site -> events(story, account, answer, null);
                 case Value.Verdict verdict -> false;
             };
             if (near) {
@@ -43,14 +49,25 @@ final class NearRecords {
     private static boolean figures(Compared compared, Figure asked, Question question, Answering answering) {
         for (Told<Figure> told : compared.account().figures()) {
             Figure figure = told.record();
-            if (figure.measure() == asked.measure()
-                    && figure.unit().equals(asked.unit())
-                    && (asked.measure() != Measure.OTHER || head(figure).equals(head(asked)))
-                    && isMeant(new RecordRef(compared.id(), figure.id()), figure, asked, question, answering)) {
+            if (!figure.unit().equals(asked.unit())) {
+                continue;
+            }
+            boolean kind = figure.measure() == asked.measure()
+                    && (asked.measure() != Measure.OTHER || head(figure).equals(head(asked)));
+            RecordRef ref = new RecordRef(compared.id(), figure.id());
+            if (isSameNumber(figure, asked) || kind && isMeant(ref, figure, asked, question, answering)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /// The very number asked for, and no small one.
+    private static boolean isSameNumber(Figure one, Figure other) {
+        return one.low() != null
+                && one.low().equals(other.low())
+                && Objects.equals(one.high(), other.high())
+                && one.low().compareTo(TELLING) >= 0;
     }
 
     /// Whether it answers nothing, or another question that may be the same one: of no other place or time.
@@ -82,8 +99,12 @@ final class NearRecords {
     }
 
     /// Whether the account tells of an event of the same type, in the same words or with one of those concerned, that
-    /// answers nothing.
-    private static boolean events(StoryAccounts story, Compared compared, Answer answer, Answering answering) {
+    /// answers nothing; of who did it, when and where also one that answers something, or of the
+    /// same place: who tells of it is not silent on it.
+    ///
+    /// @param answering absent where it may answer something
+    private static boolean events(
+            StoryAccounts story, Compared compared, Answer answer, @Nullable Answering answering) {
         Event asked = story.event(answer.ref());
         if (asked == null) {
             return false;
@@ -94,9 +115,18 @@ final class NearRecords {
         return compared.account().events().stream()
                 .map(Told::record)
                 .filter(event -> event.type() == asked.type())
-                .filter(event -> !answering.holds(new RecordRef(compared.id(), event.id())))
+                .filter(event -> answering == null || !answering.holds(new RecordRef(compared.id(), event.id())))
                 .anyMatch(event -> head(event, compared).equals(head)
+                        || answering == null && isThere(event, asked)
                         || concerned(story, compared, event).stream().anyMatch(concerned::contains));
+    }
+
+    /// Whether both are of one place, and of no other days.
+    private static boolean isThere(Event event, Event asked) {
+        return event.place() != null
+                && event.place().equals(asked.place())
+                && !event.time().isBefore(asked.time())
+                && !asked.time().isBefore(event.time());
     }
 
     /// The first letters of the trigger: `shell` of "shelled" and "shelling".
