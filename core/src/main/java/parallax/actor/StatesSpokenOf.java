@@ -43,7 +43,9 @@ final class StatesSpokenOf {
 
     private void count(Actor state, int weight, boolean person) {
         all.merge(state, weight, Integer::sum);
-        named.merge(state, person ? 0 : weight, Integer::sum);
+        if (!person) {
+            named.merge(state, weight, Integer::sum);
+        }
     }
 
     /// Counts whose governments and forces the account names as theirs ("Ruritania's government").

@@ -1,4 +1,4 @@
-/// Parts that pages have in common.
+/// An account's text with its records.
 @NullMarked
 package parallax.web.reader;
 
