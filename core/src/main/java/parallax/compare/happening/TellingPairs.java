@@ -33,7 +33,9 @@ final class TellingPairs {
             }
         }
         norms = marks.stream().mapToDouble(this::norm).toArray();
-        topics = tellings.stream().mapToDouble(telling -> norm(telling.features())).toArray();
+        topics = tellings.stream()
+                .mapToDouble(telling -> norm(telling.features()))
+                .toArray();
         for (int at = 0; at < norms.length; at++) {
             chosen.add(chosen(at));
         }
@@ -140,7 +142,9 @@ final class TellingPairs {
     List<int[]> pairs() {
         List<int[]> pairs = new ArrayList<>();
         for (int one = 0; one < tellings.size(); one++) {
-            int[] mine = chosen.get(one).keySet().stream().mapToInt(Integer::intValue).toArray();
+            int[] mine = chosen.get(one).keySet().stream()
+                    .mapToInt(Integer::intValue)
+                    .toArray();
             Arrays.sort(mine);
             for (int other : mine) {
                 if (one < other) {
