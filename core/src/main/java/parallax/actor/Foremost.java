@@ -4,7 +4,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Who is named above all others.
-public final class Foremost {
+final class Foremost {
     /// So many times as often as any other is above all others.
     private static final int CLEAR = 2;
 
@@ -19,7 +19,7 @@ public final class Foremost {
     }
 
     /// The same if it is counted at least twice as often as any other; absent where none is.
-    public static <T> @Nullable T clear(Map<T, Integer> counts) {
+    static <T> @Nullable T clear(Map<T, Integer> counts) {
         T most = most(counts);
         int second = counts.entrySet().stream()
                 .filter(one -> !one.getKey().equals(most))

@@ -88,16 +88,47 @@ final class SeedCorrectionsTest {
         undoEach(visit, 6);
     }
 
+    @Test
+    void whatWasUndoneHoldsAgainWhenTheUndoingIsUndone(@Fresh @OnSeeds Visit visit) {
+        Coder coder = at(visit, "figures");
+        String record = visit.where();
+        coder.open("edit").locator("input[name=high]").fill("7654321");
+        coder.send("edit");
+        reviewed(visit, "edited");
+        at(visit, "names");
+        coder.open("split").locator("input[name=name]").fill("Somebody Else");
+        coder.send("split");
+        String name = visit.where();
+
+        undoEach(visit, 2);
+        visit.to(record);
+        assertThat(visit.find("#details-title")).not().containsText("7,654,321");
+
+        visit.to("/decisions");
+        undo(visit, 3);
+        undo(visit, 4);
+        assertThat(visit.find("#decision-1 .status")).hasText("holds");
+        assertThat(visit.find("#decision-2 .status")).hasText("holds");
+        visit.to(record);
+        assertThat(visit.find("#details-title")).containsText("7,654,321");
+        visit.to(name);
+        assertThat(visit.find(".details .fields").first()).containsText("Somebody Else");
+    }
+
     /// Whatever was decided no longer holds, the last one first.
     private static void undoEach(Visit visit, int decisions) {
         visit.to("/decisions");
         assertThat(visit.find(".decisions tbody tr")).hasCount(decisions);
         for (int number = decisions; number >= 1; number--) {
-            Locator line = visit.find("#decision-" + number);
-            line.locator("summary").click();
-            line.locator("button").click();
-            assertThat(visit.find("#decision-" + number + " .status")).hasText("undone");
+            undo(visit, number);
         }
+    }
+
+    private static void undo(Visit visit, int number) {
+        Locator line = visit.find("#decision-" + number);
+        line.locator("summary").click();
+        line.locator("button").click();
+        assertThat(visit.find("#decision-" + number + " .status")).hasText("undone");
     }
 
     @Test

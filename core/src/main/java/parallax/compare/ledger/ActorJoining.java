@@ -20,8 +20,6 @@ final class ActorJoining {
     private final List<String> shortNames = new ArrayList<>();
     /// Of which kinds those are who bear a name.
     private final Map<String, Set<ActorKind>> kinds = new HashMap<>();
-    /// How often each actor is named.
-    private final Map<String, Integer> named = new HashMap<>();
 
     void add(AccountActors account) {
         Map<String, String> own = new HashMap<>();
@@ -36,9 +34,6 @@ final class ActorJoining {
         }
         for (AccountActors.Name naming : account.names()) {
             String key = own.get(naming.actor());
-            if (key != null) {
-                named.merge(key, 1, Integer::sum);
-            }
             if (key != null && isProper(naming.words())) {
                 join(key, name(kind(key), naming.words()));
             }
@@ -164,7 +159,6 @@ final class ActorJoining {
                 bodies.putIfAbsent(id, ids.getOrDefault(own, actor.parent()));
             }
         });
-        new Sides(ids, actors, named).addTo(bodies);
         return bodies;
     }
 
