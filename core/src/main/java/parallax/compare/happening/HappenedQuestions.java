@@ -240,7 +240,10 @@ final class HappenedQuestions implements SlotQuestions {
             }
             List<Telling> told = new ArrayList<>(yes);
             told.addAll(ahead);
-            denial.tellings.stream().filter(telling -> ties.toAny(telling, told)).toList().forEach(told::add);
+            denial.tellings.stream()
+                    .filter(telling -> ties.toAny(telling, told))
+                    .toList()
+                    .forEach(told::add);
             return Optional.of(question(denial, told, yes.isEmpty() ? ahead : yes));
         }
 

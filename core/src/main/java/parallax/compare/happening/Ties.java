@@ -32,8 +32,7 @@ final class Ties {
     /// Of some those that are tied to another one of them.
     List<Telling> tied(List<Telling> tellings) {
         return tellings.stream()
-                .filter(one -> tellings.stream()
-                        .anyMatch(other -> !other.ref().equals(one.ref()) && are(one, other)))
+                .filter(one -> tellings.stream().anyMatch(other -> !other.ref().equals(one.ref()) && are(one, other)))
                 .toList();
     }
 

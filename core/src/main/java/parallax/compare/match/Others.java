@@ -48,9 +48,7 @@ final class Others {
         List<String> keys = new ArrayList<>();
         keys.add(clue.stem());
         if (!clue.type().isEmpty()) {
-            clue.participants().stream()
-                    .sorted()
-                    .forEach(participant -> keys.add(clue.type() + "\n" + participant));
+            clue.participants().stream().sorted().forEach(participant -> keys.add(clue.type() + "\n" + participant));
         }
         return keys;
     }

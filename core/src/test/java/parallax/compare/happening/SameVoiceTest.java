@@ -65,7 +65,9 @@ final class SameVoiceTest {
     }
 
     private static List<Telling> completed(String group, Telling... tellings) {
-        return SameVoice.completed(new Happening(group, List.of(tellings))).tellings();
+        List<Telling> all = List.of(tellings);
+        return SameVoice.completed(new Happening(group, all, new Ties(all, List.of())))
+                .tellings();
     }
 
     private static Telling telling(Compared in, String voice, Interval days, @Nullable Place place) {

@@ -52,7 +52,8 @@ class EventMatcherTest {
     void inALargeStoryAMentionIsHeldAgainstThoseOfItsStemAndASample() {
         List<EventMention> mentions = new ArrayList<>();
         for (int at = 0; at < 3000; at++) {
-            mentions.add(mention("a" + at, at, at % 1000 == 500 ? "shelled" : "word" + at % 7 + "x", EventType.ASSAULT));
+            mentions.add(
+                    mention("a" + at, at, at % 1000 == 500 ? "shelled" : "word" + at % 7 + "x", EventType.ASSAULT));
         }
         Others others = Others.of(Clues.of(mentions));
 

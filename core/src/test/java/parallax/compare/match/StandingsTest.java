@@ -16,8 +16,7 @@ final class StandingsTest {
 
     @Test
     void aMentionIsHeldAgainstAllOthersOfItsStory() {
-        Standings standings =
-                Standings.of(List.of(clue(0, "shell", EAST), clue(1, "fire", EAST), clue(1, "meet", NORTH)));
+        Standings standings = standings(List.of(clue(0, "shell", EAST), clue(1, "fire", EAST), clue(1, "meet", NORTH)));
 
         Standing first = standings.of(0);
         assertThat(first.best()).isEqualTo(1);
@@ -27,7 +26,7 @@ final class StandingsTest {
 
     @Test
     void whoHasNobodyAlikeStandsAlone() {
-        Standing alone = Standings.of(List.of(clue(0, "shell", EAST), clue(1, "meet", NORTH)))
+        Standing alone = standings(List.of(clue(0, "shell", EAST), clue(1, "meet", NORTH)))
                 .of(1);
 
         assertThat(alone).isEqualTo(new Standing(0, 0, 0, 0, 0.5f, 1));
@@ -35,7 +34,7 @@ final class StandingsTest {
 
     @Test
     void itIsCountedHowManyAccountsHaveTheWordAndHowOftenItsOwnHasIt() {
-        Standings standings = Standings.of(List.of(
+        Standings standings = standings(List.of(
                 clue(0, "shell", EAST), clue(0, "shell", EAST), clue(1, "shell", EAST), clue(2, "meet", NORTH)));
 
         assertThat(standings.of(0).accounts()).isCloseTo(2 / 3f, CLOSE);
@@ -46,7 +45,7 @@ final class StandingsTest {
     @Test
     void aStoryIsAsDenseAsItsAccountsTellMuch() {
         Standings standings =
-                Standings.of(List.of(clue(0, "shell", EAST), clue(0, "meet", NORTH), clue(1, "shell", EAST)));
+                standings(List.of(clue(0, "shell", EAST), clue(0, "meet", NORTH), clue(1, "shell", EAST)));
 
         assertThat(standings.accounts()).isCloseTo((float) Math.log(2), CLOSE);
         assertThat(standings.density()).isCloseTo((float) Math.log(1.5), CLOSE);
@@ -54,7 +53,11 @@ final class StandingsTest {
 
     @Test
     void aStoryWithoutMentionsHasNoStandings() {
-        assertThat(Standings.of(List.of()).standings()).isEmpty();
+        assertThat(standings(List.of()).standings()).isEmpty();
+    }
+
+    private static Standings standings(List<Clue> clues) {
+        return Standings.of(clues, Others.of(clues));
     }
 
     private static Clue clue(int account, String stem, Direction told) {
