@@ -11,7 +11,7 @@ import java.util.List;
 public sealed interface Task
         permits ScoredRecords,
                 ScoredComparison,
-                ScoredUnseenWorlds,
+                ScoredWorlds,
                 ScoredTrees,
                 ScoredNames,
                 ScoredAttribution,
@@ -32,7 +32,8 @@ public sealed interface Task
         return List.of(
                 new ScoredRecords(),
                 new ScoredComparison(),
-                new ScoredUnseenWorlds(),
+                ScoredWorlds.unseen(),
+                ScoredWorlds.learned(),
                 new ScoredTrees(),
                 new ScoredNames(),
                 new ScoredAttribution(),

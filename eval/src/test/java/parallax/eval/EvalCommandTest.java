@@ -51,7 +51,7 @@ class EvalCommandTest {
     void anUnknownTaskNamesTheKnownOnes() {
         assertThat(run("record", "--gold", "x", "--out", "y")).isEqualTo(ExitStatus.USAGE);
         assertThat(err.toString())
-                .startsWith("parallax: no task 'record'; there are: records, comparison, unseen, trees, names")
+                .startsWith("parallax: no task 'record'; there are: records, comparison, unseen, learned, trees, names")
                 .hasLineCount(1);
     }
 
