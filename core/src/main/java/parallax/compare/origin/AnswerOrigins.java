@@ -12,6 +12,7 @@ import parallax.actor.ActorKind;
 import parallax.actor.Naming;
 import parallax.compare.ledger.Answer;
 import parallax.compare.ledger.Compared;
+import parallax.compare.ledger.FoldedName;
 import parallax.compare.ledger.Groups;
 import parallax.compare.ledger.RecordRef;
 import parallax.compare.ledger.StoryAccounts;
@@ -26,6 +27,8 @@ public final class AnswerOrigins {
 
     /// Characters between two numbers of one sentence.
     private static final int ONE_BREATH = 100;
+
+    private static final String SAME = "same ";
 
     private final StoryAccounts story;
     private final AccountOrigins accounts;
@@ -158,7 +161,23 @@ public final class AnswerOrigins {
     private boolean haveOneSpeaker(Answer one, Answer other) {
         Set<String> mine = speakers(one);
         return speakers(other).stream().anyMatch(mine::contains)
+                || isTakenUp(one, other)
+                || isTakenUp(other, one)
                 || names(one).stream().anyMatch(name -> names(other).stream().anyMatch(name::isSame));
+    }
+
+    /// "The same people say": the speaker is one whom the account has named before.
+    private boolean isTakenUp(Answer one, Answer other) {
+        String speaker = other.holder().actor();
+        boolean taken =
+                !one.holder().isOwnVoice() && FoldedName.of(one.holder().name()).startsWith(SAME);
+        if (!taken || speaker == null) {
+            return false;
+        }
+        String id = one.ref().account();
+        return story.account(id).account().namings().stream()
+                .anyMatch(naming -> naming.span().end() <= one.span().start()
+                        && speaker.equals(story.actors().id(id, naming.actor())));
     }
 
     /// The speaker and those to whom it belongs: a ministry's word is its government's, a spokesman's that of the
@@ -180,8 +199,9 @@ public final class AnswerOrigins {
         }
         String id = answer.holder().actor();
         Actor actor = id == null ? null : story.actors().actor(id);
-        return actor == null || actor.kind() == ActorKind.UNNAMED || actor.kind() == ActorKind.POPULATION_GROUP
-                ? List.of()
-                : List.of(PublisherName.of(actor.name()));
+        boolean anybody = actor == null
+                || (actor.kind() == ActorKind.UNNAMED || actor.kind() == ActorKind.POPULATION_GROUP)
+                        && !PublisherName.isOfBody(actor.name());
+        return anybody ? List.of() : List.of(PublisherName.of(actor.name()));
     }
 }

@@ -45,6 +45,11 @@ record PublisherName(String core, String acronym, String initials) {
         return theirs && isAcronym(bare) ? bare : name;
     }
 
+    /// Whether a name is of people who stand for a body: "RFC people", not "people of the town".
+    static boolean isOfBody(String name) {
+        return !people(name).equals(name);
+    }
+
     private static List<String> words(String folded) {
         return folded.isEmpty() ? List.of() : List.of(folded.split(" ", -1));
     }

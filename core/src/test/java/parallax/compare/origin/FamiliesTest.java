@@ -25,6 +25,12 @@ class FamiliesTest {
     }
 
     @Test
+    void peopleOfABodyStandForIt() {
+        assertThat(PublisherName.isOfBody("GNA officials")).isTrue();
+        assertThat(PublisherName.isOfBody("people of the town")).isFalse();
+    }
+
+    @Test
     void unlikeNamesAreTwoPublishers() {
         assertThat(same("The Harbour Times", "The Morning Times")).isFalse();
         assertThat(same("Coastal Press Agency", "Central Police Academy")).isFalse();

@@ -101,6 +101,17 @@ class OriginsTest {
     }
 
     @Test
+    void anAgencyIsCreditedInManyWays() {
+        StoryAccounts story = story(
+                account("a", "Coastal Press Agency (CPA)", "A ship went down."),
+                account("b", "Morning Post", "Port Almery, May 3 (CPA) – The ship that went down was old."),
+                account("c", "Harbour Times", "The ship was old. Reprinted from the Coastal Press Agency."),
+                account("d", "Evening Post", "The ship was old, the Coastal Press Agency says."));
+        assertThat(AccountOrigins.of(story, Families.NONE).partition())
+                .containsExactly(List.of("a", "b", "c"), List.of("d"));
+    }
+
+    @Test
     void theUsersFamiliesCount() {
         StoryAccounts story = story(account("a", "Harbour Times", "One."), account("b", "HTV", "Two."));
         Families families = Families.read(List.of("Harbour Times\tTimes", "HTV\tTimes"));
