@@ -18,6 +18,8 @@ final class CaseSpeedPage {
             end; all else is measured inside a program that runs, as `wall seconds (CPU seconds of all threads)`.
             Comparing takes what is in the case to what is in the case again: counting the texts' words, grouping the
             accounts, loading those of the stories that have changed, comparing them, writing.
+            Where the load is above the processors, other programs took their part of the clock: then the CPU seconds
+            tell what the work costs, at most these on a machine that does nothing else.
             """;
 
     private CaseSpeedPage() {}
