@@ -1,8 +1,6 @@
 package parallax.casefile;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -22,6 +20,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 import org.jspecify.annotations.Nullable;
+import parallax.text.ResourceTable;
 import parallax.time.Interval;
 
 /// The case's DuckDB file. Not for use by two threads at once.
@@ -104,12 +103,8 @@ final class Database implements AutoCloseable {
 
     /// Makes those that the file does not have.
     private void makeTables() throws IOException {
-        try (InputStream in = Database.class.getResourceAsStream("schema.sql");
-                Statement statement = connection.createStatement()) {
-            if (in == null) {
-                throw new IllegalStateException("schema.sql is missing from the class path");
-            }
-            statement.execute(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(ResourceTable.text(Database.class, "schema.sql"));
             connection.commit();
         } catch (SQLException e) {
             throw failure(file, e);

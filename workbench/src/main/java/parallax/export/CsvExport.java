@@ -1,7 +1,6 @@
 package parallax.export;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import parallax.casefile.Case;
 import parallax.casefile.Row;
+import parallax.text.ResourceTable;
 
 /// Writes a case as one CSV file a table, and `columns.csv`, which says what each column means.
 public final class CsvExport {
@@ -68,7 +68,8 @@ public final class CsvExport {
     /// The columns of each table that is written, from `columns.tsv`.
     static Map<String, List<Column>> tables() {
         Map<String, List<Column>> tables = new LinkedHashMap<>();
-        for (String line : resource("columns.tsv").lines().toList()) {
+        for (String line :
+                ResourceTable.text(CsvExport.class, "columns.tsv").lines().toList()) {
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
             }
@@ -80,16 +81,5 @@ public final class CsvExport {
                     .add(new Column(fields[0], fields[1], fields[2], fields[3], fields[4]));
         }
         return tables;
-    }
-
-    private static String resource(String name) {
-        try (InputStream in = CsvExport.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException(name + " is missing from the class path");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new IllegalStateException(name + " is not readable", e);
-        }
     }
 }

@@ -1,11 +1,9 @@
 package parallax.table;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import parallax.text.ResourceTable;
 
 /// Something that can be shown, each by a query of its own in `NAME.sql`. Columns that begin with `_` only serve
 /// filters and order; the first line of the file names those that make a table for reading.
@@ -63,14 +61,7 @@ public enum View {
     }
 
     private static String file(String label) {
-        try (InputStream in = View.class.getResourceAsStream(label + ".sql")) {
-            if (in == null) {
-                throw new IllegalStateException(label + ".sql is missing from the class path");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new IllegalStateException(label + ".sql is not readable", e);
-        }
+        return ResourceTable.text(View.class, label + ".sql");
     }
 
     /// The columns for reading, in order.

@@ -1,14 +1,13 @@
 package parallax.web.beside;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import parallax.casefile.Case;
 import parallax.casefile.CaseLedger;
 import parallax.casefile.Row;
 import parallax.table.Wording;
+import parallax.text.ResourceTable;
 import parallax.web.page.Links;
 
 /// How the answers of two accounts stand to each other, in order: those that clash first.
@@ -31,14 +30,7 @@ final class Relations {
     }
 
     static String sql(String name) {
-        try (InputStream in = Relations.class.getResourceAsStream(name + ".sql")) {
-            if (in == null) {
-                throw new IllegalStateException(name + ".sql is missing from the class path");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new IllegalStateException(name + ".sql is not readable", e);
-        }
+        return ResourceTable.text(Relations.class, name + ".sql");
     }
 
     List<Row> rows() {

@@ -1,11 +1,10 @@
 package parallax.web.reader;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import parallax.casefile.Case;
 import parallax.casefile.Row;
+import parallax.text.ResourceTable;
 
 /// Kinds of record that are marked in a text, in the order of the layers and of the number keys.
 public enum Kind {
@@ -59,13 +58,6 @@ public enum Kind {
 
     /// The text of a query that lies beside this class.
     static String sql(String name) {
-        try (InputStream in = Kind.class.getResourceAsStream(name + ".sql")) {
-            if (in == null) {
-                throw new IllegalStateException(name + ".sql is missing from the class path");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new IllegalStateException(name + ".sql is not readable", e);
-        }
+        return ResourceTable.text(Kind.class, name + ".sql");
     }
 }

@@ -1,13 +1,12 @@
 package parallax.web.search;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import parallax.casefile.Row;
 import parallax.search.index.PassageSearch;
 import parallax.table.Wording;
+import parallax.text.ResourceTable;
 import parallax.web.page.Ask;
 import parallax.web.search.Searched.Preview;
 
@@ -40,7 +39,12 @@ final class Previews {
         String text = found.getFirst().text("text");
         int first = Math.max((int) found.getFirst().number("span_start"), hit.start() - AROUND);
         int last = Math.min((int) found.getFirst().number("span_end"), hit.end() + AROUND);
-        List<Searched.Told> records = ask.held().query(sql(), List.of(hit.account(), hit.start(), hit.end())).stream()
+        List<Searched.Told> records = ask
+                .held()
+                .query(
+                        ResourceTable.text(Previews.class, "records.sql"),
+                        List.of(hit.account(), hit.start(), hit.end()))
+                .stream()
                 .map(Previews::told)
                 .toList();
         List<Searched.Passage> similar = search.similar(hit.account(), hit.start(), SIMILAR).stream()
@@ -76,14 +80,5 @@ final class Previews {
                 row.text("kind") + (telling ? ", " + detail : ""),
                 row.text("words"),
                 Wording.accordingTo(row));
-    }
-
-    private static String sql() throws IOException {
-        try (InputStream in = Previews.class.getResourceAsStream("records.sql")) {
-            if (in == null) {
-                throw new IllegalStateException("records.sql is missing from the class path");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 }
