@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,8 +89,8 @@ final class CaseTest {
             CaseActors actors = held.actors();
             for (Compared account : compared) {
                 for (Actor actor : account.account().actors()) {
-                    String id = actors.id(account.id(), actor.id());
-                    assertThat(id).isNotNull().isEqualTo(expected.id(account.id(), actor.id()));
+                    String id = Objects.requireNonNull(actors.id(account.id(), actor.id()));
+                    assertThat(id).isEqualTo(expected.id(account.id(), actor.id()));
                     assertThat(actors.actor(id)).isEqualTo(expected.actor(id));
                     assertThat(actors.body(id)).isEqualTo(expected.body(id));
                 }
