@@ -21,6 +21,7 @@ final class CountLexicon {
     private final Set<String> whole = new HashSet<>();
     private final Map<String, String> units = new HashMap<>();
     private final WordClasses phases = WordClasses.read(CountLexicon.class, "phases.tsv");
+    private final Set<String> persons = ResourceTable.words(CountLexicon.class, "people.txt");
     private final Set<String> stop = ResourceTable.words(CountLexicon.class, "stop.tsv");
 
     private record Stem(String stem, Topic topic) {}
@@ -106,9 +107,20 @@ final class CountLexicon {
         return group != null && whole.contains(group);
     }
 
-    /// What a noun counts, `vessels` for `ships`; the noun itself where no list holds it.
+    /// What a noun counts, `vessels` for `ships`, `people` for `mourners`; the noun itself where no list holds it.
     String unit(String low) {
-        return units.getOrDefault(low, low);
+        String unit = units.get(low);
+        return unit != null ? unit : persons.contains(singular(low)) ? "people" : low;
+    }
+
+    private static String singular(String low) {
+        if (low.endsWith("men")) {
+            return low.substring(0, low.length() - 2) + "an";
+        }
+        if (low.endsWith("ies")) {
+            return low.substring(0, low.length() - 3) + "y";
+        }
+        return low.endsWith("s") && !low.endsWith("ss") ? low.substring(0, low.length() - 1) : low;
     }
 
     /// Whether a noun names things that are counted, of those of `units.tsv`.

@@ -18,6 +18,10 @@ final class CountTerms {
     private static final double HALVED = 20;
 
     private static final int SHORT = 3;
+
+    /// How many words off a word is near.
+    private static final int NEAR = 7;
+
     private final CountLexicon lexicon;
 
     CountTerms(CountLexicon lexicon) {
@@ -57,6 +61,25 @@ final class CountTerms {
 
     private static boolean isIn(Lexemes lexemes, int at, @Nullable Span speaker) {
         return speaker != null && speaker.contains(lexemes.at(at).start());
+    }
+
+    /// The words that stand nearest, stemmed, without names: what is counted, and what becomes of it.
+    Set<String> near(Figure figure, Surroundings around, @Nullable Span speaker) {
+        Map<String, Double> near = new HashMap<>();
+        Lexemes lexemes = around.lexemes();
+        int end = Math.min(around.end(), around.to() + NEAR);
+        for (int at = Math.max(around.begin(), around.from() - NEAR); at < end; at++) {
+            boolean counts = at >= around.from() && at < around.to() && lexemes.low(at).chars().anyMatch(Character::isDigit);
+            boolean name = at > around.begin() && lexemes.at(at).capital();
+            if (!counts && !name && !isIn(lexemes, at, speaker)) {
+                add(near, lexemes, at, SENTENCE);
+            }
+        }
+        Lexemes counted = Lexemes.of(figure.counted());
+        for (int at = 0; at < counted.size(); at++) {
+            add(near, counted, at, SENTENCE);
+        }
+        return near.keySet();
     }
 
     /// Proper names of the sentence and of the figure's place, without those of who says so.

@@ -28,6 +28,7 @@ import parallax.time.Interval;
 /// @param at       where; absent for an unknown place
 /// @param sides    points of the compass that its words name
 /// @param names    proper names of its sentence, folded, and how near they stand
+/// @param near     the words nearest to it, stemmed, without names
 /// @param words    other telling words around it, and how near they stand
 public record Tally(
         RecordRef ref,
@@ -50,6 +51,7 @@ public record Tally(
         @Nullable Coordinates at,
         Set<String> sides,
         Set<String> names,
+        Set<String> near,
         Map<String, Double> words) {
 
     /// What words say of a count.
@@ -111,6 +113,7 @@ public record Tally(
                 at,
                 sides,
                 names,
+                near,
                 words);
     }
 

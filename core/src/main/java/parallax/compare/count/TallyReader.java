@@ -48,8 +48,19 @@ public final class TallyReader {
     private final TopicReader topics = new TopicReader(lexicon);
     private final CountTerms terms = new CountTerms(lexicon);
 
+    /// What the figures of a story count, without what is no count of its own: a share, a growth, the whole that a part
+    /// is taken of.
+    public List<Tally> counts(StoryAccounts story) {
+        List<Tally> tallies = new ArrayList<>();
+        for (Compared compared : story.accounts()) {
+            tallies.addAll(read(story, compared));
+        }
+        tallies.removeIf(tally -> tally.unit().equals("%") || tally.is(Trait.ADDED) || tally.is(Trait.BASE));
+        return tallies;
+    }
+
     /// The figures of an account, in order.
-    public List<Tally> read(StoryAccounts story, Compared compared) {
+    private List<Tally> read(StoryAccounts story, Compared compared) {
         List<Tally> read = new ArrayList<>();
         for (Told<Figure> told : compared.account().figures()) {
             read.add(read(story, compared, told));
@@ -106,6 +117,7 @@ public final class TallyReader {
                 at(account.places(), place),
                 terms.sides(figure, around),
                 terms.names(place, around, speaker),
+                terms.near(figure, around, speaker),
                 terms.words(figure, around, speaker));
     }
 

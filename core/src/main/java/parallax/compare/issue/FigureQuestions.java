@@ -6,13 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import parallax.compare.count.CountClusters;
-import parallax.compare.count.Likeness;
+import parallax.compare.count.CountMatcher;
+import parallax.compare.count.Echoes;
 import parallax.compare.count.Tally;
 import parallax.compare.count.Tally.Trait;
 import parallax.compare.count.TallyReader;
 import parallax.compare.ledger.Answer;
-import parallax.compare.ledger.Compared;
 import parallax.compare.ledger.Question;
 import parallax.compare.ledger.QuestionFinder;
 import parallax.compare.ledger.Slot;
@@ -27,29 +26,20 @@ public final class FigureQuestions implements QuestionFinder {
 
     private static final int TERMS = 12;
     private final TallyReader reader = new TallyReader();
+    private final CountMatcher matcher = CountMatcher.builtIn();
 
     @Override
     public List<Question> find(StoryAccounts story) {
-        List<Tally> tallies = new ArrayList<>();
-        for (Compared compared : story.accounts()) {
-            tallies.addAll(reader.read(story, compared));
-        }
-        tallies.removeIf(FigureQuestions::isAside);
-        Echoes echoes = new Echoes(tallies);
+        Echoes echoes = new Echoes(reader.counts(story));
         List<Tally> told = echoes.told();
         List<Question> questions = new ArrayList<>();
-        for (List<Tally> cluster : new CountClusters(new Likeness(told)).of(told)) {
-            List<Tally> answers = Rows.without(Parts.without(Repeats.without(Likeness.inOrder(echoes.with(cluster)))));
+        for (List<Tally> cluster : matcher.groups(told)) {
+            List<Tally> answers = Rows.without(Parts.without(Repeats.without(CountMatcher.inOrder(echoes.with(cluster)))));
             if (!answers.isEmpty() && isAsked(answers)) {
                 questions.add(question(answers));
             }
         }
         return questions;
-    }
-
-    /// What is no count of its own: a share, a growth, the whole that a part is taken of.
-    private static boolean isAside(Tally tally) {
-        return tally.unit().equals("%") || tally.is(Trait.ADDED) || tally.is(Trait.BASE);
     }
 
     private static boolean isAsked(List<Tally> answers) {

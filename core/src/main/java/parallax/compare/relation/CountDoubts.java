@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import parallax.compare.count.Course;
-import parallax.compare.count.Likeness;
+import parallax.compare.count.Days;
 import parallax.compare.count.Means;
 import parallax.compare.count.Tally;
 import parallax.compare.count.Tally.Trait;
@@ -45,7 +45,7 @@ final class CountDoubts {
 
     /// Two happenings of days that are known.
     private static boolean isOtherDay(CountPair pair) {
-        Long apart = Likeness.daysApart(pair.left().happened(), pair.right().happened());
+        Long apart = Days.apart(pair.left().happened(), pair.right().happened());
         return apart != null && apart > 0 && pair.course() != Course.GROWS && pair.course() != Course.STATE;
     }
 
@@ -73,7 +73,7 @@ final class CountDoubts {
     }
 
     private static boolean isOfTheDay(Tally tally) {
-        Long apart = Likeness.daysApart(tally.happened(), tally.asOf());
+        Long apart = Days.apart(tally.happened(), tally.asOf());
         return apart != null && apart <= 1;
     }
 
@@ -148,7 +148,7 @@ final class CountDoubts {
     private static boolean isShared(CountPair pair) {
         String here = pair.left().place();
         @Nullable
-        Long apart = Likeness.daysApart(pair.left().time(), pair.right().time());
+        Long apart = Days.apart(pair.left().time(), pair.right().time());
         return here != null && here.equals(pair.right().place())
                 || apart != null && apart <= 1
                 || pair.left().names().stream().anyMatch(pair.right().names()::contains)

@@ -1,4 +1,4 @@
-package parallax.compare.issue;
+package parallax.compare.count;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import parallax.compare.count.Tally;
 import parallax.compare.count.Tally.Trait;
 import parallax.compare.ledger.RecordRef;
 import parallax.figure.Figure;
@@ -15,7 +14,7 @@ import parallax.text.Span;
 
 /// Bare numbers that an account repeats without saying what they count ("the figures of 40,000 and 90,000 that are read
 /// out"): they count what others in the story count with the very same number. So does a number that replaces another.
-final class Echoes {
+public final class Echoes {
     /// Smaller numbers are alike by chance.
     private static final BigDecimal TELLING = BigDecimal.valueOf(20);
 
@@ -28,7 +27,8 @@ final class Echoes {
     private final List<Tally> told = new ArrayList<>();
     private final Map<RecordRef, List<Tally>> echoes = new HashMap<>();
 
-    Echoes(List<Tally> tallies) {
+    /// @param tallies all of a story
+    public Echoes(List<Tally> tallies) {
         Map<String, Tally> numbers = new HashMap<>();
         for (Tally tally : tallies) {
             if (!tally.isBare() && !tally.topic().isUntold() && tally.number().compareTo(TELLING) >= 0) {
@@ -46,12 +46,12 @@ final class Echoes {
     }
 
     /// The figures that tell what they count.
-    List<Tally> told() {
+    public List<Tally> told() {
         return told;
     }
 
     /// A cluster with the echoes of its members.
-    List<Tally> with(List<Tally> cluster) {
+    public List<Tally> with(List<Tally> cluster) {
         List<Tally> all = new ArrayList<>(cluster);
         for (int i = 0; i < all.size(); i++) {
             all.addAll(echoes.getOrDefault(all.get(i).ref(), List.of()));
