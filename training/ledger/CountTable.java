@@ -35,22 +35,22 @@ public final class CountTable {
     private void write(StoryAccounts story) {
         List<Tally> tallies = CountMatcher.inOrder(new Echoes(new TallyReader().counts(story)).told());
         List<Set<String>> asked = tallies.stream().map(world::asked).toList();
-        for (Candidates.Pair pair : new Candidates(tallies).pairs()) {
-            Tally left = tallies.get(pair.one());
-            Tally right = tallies.get(pair.other());
-            Set<String> mine = asked.get(pair.one());
-            Set<String> theirs = asked.get(pair.other());
+        new Candidates(tallies).forEach((one, other, features) -> {
+            Tally left = tallies.get(one);
+            Tally right = tallies.get(other);
+            Set<String> mine = asked.get(one);
+            Set<String> theirs = asked.get(other);
             boolean repeated = left.compared().page().equals(right.compared().page()) && left.sameNumber(right);
             boolean untold = mine.isEmpty() || theirs.isEmpty();
             if (mine.isEmpty() && theirs.isEmpty() || repeated && untold) {
-                continue;
+                return;
             }
             boolean same = mine.stream().anyMatch(theirs::contains);
             table.print(world.name() + "\t" + left.ref() + "\t" + right.ref() + "\t" + (same ? 1 : 0));
-            for (float feature : pair.features()) {
+            for (float feature : features) {
                 table.print("\t" + feature);
             }
             table.println();
-        }
+        });
     }
 }

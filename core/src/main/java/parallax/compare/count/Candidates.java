@@ -2,15 +2,15 @@ package parallax.compare.count;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The pairs of a story's figures that are worth a look: those that count the same unit.
+/// The pairs of a story's figures that are worth a look ([Sights]), and what trees know of them.
 final class Candidates {
     private final List<Tally> tallies;
     private final List<Weighed> weighed = new ArrayList<>();
     private final StoryTerms terms;
+    private final Map<Look, Best> best = new HashMap<>();
 
     Candidates(List<Tally> tallies) {
         this.tallies = tallies;
@@ -23,7 +23,6 @@ final class Candidates {
         }
         for (Tally tally : tallies) {
             weighed.add(new Weighed(
-                    tally,
                     terms.length(tally.words()),
                     alike.getOrDefault(unit(tally), 1),
                     like.getOrDefault(topic(tally), 1)));
@@ -38,45 +37,63 @@ final class Candidates {
         return unit(tally) + '\n' + tally.topic().family();
     }
 
-    /// Two by their places in the list, the earlier one first, and what the trees know of them.
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    record Pair(int one, int other, float[] features) {}
+    /// Takes pairs.
+    interface Taker {
+        /// Two by their places in the list, `one < other`; the features are written over for the next pair.
+        void take(int one, int other, float[] features);
+    }
 
-    private record Sight(int one, int other, double cosine) {}
+    /// From a figure to those of an account.
+    private record Look(int from, String account) {}
 
-    List<Pair> pairs() {
-        Map<String, List<Integer>> units = new LinkedHashMap<>();
-        for (int at = 0; at < tallies.size(); at++) {
-            units.computeIfAbsent(tallies.get(at).unit(), unit -> new ArrayList<>())
-                    .add(at);
+    /// The two most alike that one sees there.
+    private record Best(double first, double second) {
+        static final Best NONE = new Best(-1, -1);
+
+        Best with(double cosine) {
+            return cosine > first ? new Best(cosine, first) : cosine > second ? new Best(first, cosine) : this;
         }
-        List<Sight> sights = new ArrayList<>();
-        for (List<Integer> unit : units.values()) {
-            for (int i = 0; i < unit.size(); i++) {
-                for (int j = i + 1; j < unit.size(); j++) {
-                    sights.add(new Sight(unit.get(i), unit.get(j), cosine(unit.get(i), unit.get(j))));
-                }
-            }
+
+        double margin(double cosine) {
+            double next = cosine == first ? second : first;
+            return next < 0 ? StoryPair.ALONE : cosine - next;
         }
-        Map<String, double[]> best = new HashMap<>();
-        for (Sight sight : sights) {
-            keep(best, sight.one(), sight.other(), sight.cosine());
-            keep(best, sight.other(), sight.one(), sight.cosine());
+    }
+
+    void forEach(Taker taker) {
+        List<Sights.Sight> sights = new Sights(tallies, terms).all();
+        double[] cosines = new double[sights.size()];
+        for (int at = 0; at < cosines.length; at++) {
+            int one = sights.get(at).one();
+            int other = sights.get(at).other();
+            double cosine = cosine(one, other);
+            cosines[at] = cosine;
+            best.merge(look(one, other), Best.NONE.with(cosine), (known, none) -> known.with(cosine));
+            best.merge(look(other, one), Best.NONE.with(cosine), (known, none) -> known.with(cosine));
         }
-        List<Pair> pairs = new ArrayList<>();
-        for (Sight sight : sights) {
-            double there = margin(best, sight.one(), sight.other(), sight.cosine());
-            double back = margin(best, sight.other(), sight.one(), sight.cosine());
-            StoryPair pair = new StoryPair(
-                    new TallyPair(tallies.get(sight.one()), tallies.get(sight.other())),
-                    weighed.get(sight.one()),
-                    weighed.get(sight.other()),
-                    terms,
-                    sight.cosine(),
-                    new StoryPair.Margins(Math.min(there, back), Math.max(there, back)));
-            pairs.add(new Pair(sight.one(), sight.other(), PairFeature.of(pair)));
+        float[] features = new float[PairFeature.SIZE];
+        for (int at = 0; at < cosines.length; at++) {
+            int one = sights.get(at).one();
+            int other = sights.get(at).other();
+            PairFeature.write(pair(one, other, cosines[at]), features);
+            taker.take(one, other, features);
         }
-        return pairs;
+    }
+
+    private StoryPair pair(int one, int other, double cosine) {
+        double there = best.getOrDefault(look(one, other), Best.NONE).margin(cosine);
+        double back = best.getOrDefault(look(other, one), Best.NONE).margin(cosine);
+        return new StoryPair(
+                new TallyPair(tallies.get(one), tallies.get(other)),
+                weighed.get(one),
+                weighed.get(other),
+                terms,
+                cosine,
+                new StoryPair.Margins(Math.min(there, back), Math.max(there, back)));
+    }
+
+    private Look look(int from, int to) {
+        return new Look(from, tallies.get(to).ref().account());
     }
 
     private double cosine(int one, int other) {
@@ -85,25 +102,5 @@ final class Candidates {
         return shared == 0
                 ? 0
                 : shared / (weighed.get(one).length() * weighed.get(other).length());
-    }
-
-    private String key(int one, int other) {
-        return one + "\n" + tallies.get(other).ref().account();
-    }
-
-    private void keep(Map<String, double[]> best, int one, int other, double cosine) {
-        double[] two = best.computeIfAbsent(key(one, other), any -> new double[] {-1, -1});
-        if (cosine > two[0]) {
-            two[1] = two[0];
-            two[0] = cosine;
-        } else if (cosine > two[1]) {
-            two[1] = cosine;
-        }
-    }
-
-    private double margin(Map<String, double[]> best, int one, int other, double cosine) {
-        double[] two = best.getOrDefault(key(one, other), new double[] {-1, -1});
-        double next = cosine == two[0] ? two[1] : two[0];
-        return next < 0 ? StoryPair.ALONE : cosine - next;
     }
 }

@@ -69,9 +69,10 @@ record PairFeature<T>(String name, ToDoubleFunction<T> of) {
         return names;
     }
 
+    static final int SIZE = OWN.size() + STORY.size();
+
     /// All of a pair, in order.
-    static float[] of(StoryPair pair) {
-        float[] features = new float[OWN.size() + STORY.size()];
+    static void write(StoryPair pair, float[] features) {
         int at = 0;
         for (PairFeature<TallyPair> feature : OWN) {
             features[at++] = (float) feature.of().applyAsDouble(pair.pair());
@@ -79,6 +80,5 @@ record PairFeature<T>(String name, ToDoubleFunction<T> of) {
         for (PairFeature<StoryPair> feature : STORY) {
             features[at++] = (float) feature.of().applyAsDouble(pair);
         }
-        return features;
     }
 }

@@ -2,7 +2,6 @@ package parallax.compare.count;
 
 import java.math.BigDecimal;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parallax.compare.count.Tally.Trait;
@@ -11,21 +10,7 @@ import parallax.place.Coordinates;
 import parallax.time.Interval;
 
 /// Two figures, and what their own words say of whether they answer one question.
-public record TallyPair(Tally left, Tally right) {
-    /// The names of what [#features] tells, in order.
-    public static List<String> featureNames() {
-        return PairFeature.OWN.stream().map(PairFeature::name).toList();
-    }
-
-    /// What trees know of the pair.
-    public float[] features() {
-        float[] features = new float[PairFeature.OWN.size()];
-        for (int at = 0; at < features.length; at++) {
-            features[at] = (float) PairFeature.OWN.get(at).of().applyAsDouble(this);
-        }
-        return features;
-    }
-
+record TallyPair(Tally left, Tally right) {
     private static final double UNKNOWN_DAYS = -1;
     private static final double MOST_DAYS = 60;
     private static final double UNKNOWN_KM = -1;
@@ -91,15 +76,6 @@ public record TallyPair(Tally left, Tally right) {
         all.addAll(right.near());
         int shared = mine + right.near().size() - all.size();
         return all.isEmpty() ? 0 : (double) shared / all.size();
-    }
-
-    /// How many names both have.
-    double names() {
-        int shared = 0;
-        for (String name : left.names()) {
-            shared += right.names().contains(name) ? 1 : 0;
-        }
-        return shared;
     }
 
     double namesKnown() {

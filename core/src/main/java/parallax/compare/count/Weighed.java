@@ -5,4 +5,4 @@ package parallax.compare.count;
 /// @param length of its words as a vector ([StoryTerms])
 /// @param alike  how many figures of its account count the same unit
 /// @param like   how many of them are of the same topic
-record Weighed(Tally tally, double length, int alike, int like) {}
+record Weighed(double length, int alike, int like) {}

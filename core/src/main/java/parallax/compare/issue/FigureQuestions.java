@@ -14,6 +14,7 @@ import parallax.compare.count.TallyReader;
 import parallax.compare.ledger.Answer;
 import parallax.compare.ledger.Question;
 import parallax.compare.ledger.QuestionFinder;
+import parallax.compare.ledger.RecordRef;
 import parallax.compare.ledger.Slot;
 import parallax.compare.ledger.StoryAccounts;
 import parallax.compare.ledger.Value;
@@ -33,10 +34,11 @@ public final class FigureQuestions implements QuestionFinder {
         Echoes echoes = new Echoes(reader.counts(story));
         List<Tally> told = echoes.told();
         List<Question> questions = new ArrayList<>();
-        for (List<Tally> cluster : matcher.groups(told)) {
+        CountMatcher.Matched matched = matcher.match(told);
+        for (List<Tally> cluster : matched.groups()) {
             List<Tally> answers = Rows.without(Parts.without(Repeats.without(CountMatcher.inOrder(echoes.with(cluster)))));
             if (!answers.isEmpty() && isAsked(answers)) {
-                questions.add(question(answers));
+                questions.add(question(answers, matched.unsure()));
             }
         }
         return questions;
@@ -61,9 +63,22 @@ public final class FigureQuestions implements QuestionFinder {
                 : answers.stream().noneMatch(tally -> tally.is(Trait.CELL));
     }
 
-    private static Question question(List<Tally> tallies) {
+    private static Question question(List<Tally> tallies, Set<Set<RecordRef>> unsure) {
         List<Answer> answers = tallies.stream().map(FigureQuestions::answer).toList();
-        return new Question(Slot.FIGURE, CountQuestionWords.of(tallies), answers, about(tallies));
+        return new Question(
+                Slot.FIGURE, CountQuestionWords.of(tallies), answers, about(tallies), unsure(tallies, unsure));
+    }
+
+    private static Set<Set<RecordRef>> unsure(List<Tally> tallies, Set<Set<RecordRef>> all) {
+        Set<Set<RecordRef>> unsure = new HashSet<>();
+        for (Tally one : tallies) {
+            for (Tally other : tallies) {
+                if (!one.ref().equals(other.ref()) && all.contains(Set.of(one.ref(), other.ref()))) {
+                    unsure.add(Set.of(one.ref(), other.ref()));
+                }
+            }
+        }
+        return unsure;
     }
 
     private static Answer answer(Tally tally) {

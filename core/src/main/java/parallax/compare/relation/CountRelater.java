@@ -3,6 +3,7 @@ package parallax.compare.relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import parallax.compare.count.Tally;
 import parallax.compare.count.TallyReader;
 import parallax.compare.ledger.Answer;
@@ -30,7 +31,8 @@ public final class CountRelater implements Relater {
         CountPair pair = pair(story, question, one, other);
         for (CountRule rule : CountRules.ALL) {
             if (rule.holds().test(pair)) {
-                if (rule.kind() == RelationKind.CONFLICT && doubts.isDoubtful(story, pair)) {
+                boolean unsure = question.unsure().contains(Set.of(left.ref(), right.ref()));
+                if (rule.kind() == RelationKind.CONFLICT && (unsure || doubts.isDoubtful(story, pair))) {
                     return Optional.empty();
                 }
                 return Optional.of(new Relation(
