@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import parallax.number.Lexemes;
 import parallax.text.ResourceTable;
 import parallax.text.WordClasses;
 
@@ -131,6 +132,22 @@ final class CountLexicon {
     /// Whether a word is of a class of `phases.tsv`.
     boolean is(String phase, String low) {
         return phases.is(phase, low);
+    }
+
+    /// Whether the word at a place is of a class of `phases.tsv`, by itself or with the next one.
+    boolean is(String phase, Lexemes lexemes, int at) {
+        String low = lexemes.low(at);
+        return is(phase, low) || is(phase, low + "-" + lexemes.low(at + 1));
+    }
+
+    /// Whether one of some words is.
+    boolean any(Lexemes lexemes, int from, int to, String phase) {
+        for (int at = from; at < to; at++) {
+            if (is(phase, lexemes, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether a word tells nothing of what a figure is about.

@@ -21,7 +21,7 @@ public final class CountMatcher {
     /// Two numbers that differ are a conflict only where their pair scores at least this.
     private static final double SURE = 1;
 
-    /// What a pair scores that nobody looked at.
+    /// What a pair scores that nobody looked at, or that cannot be.
     private static final double UNLINKED = -6;
 
     private final Trees trees;
@@ -51,7 +51,12 @@ public final class CountMatcher {
         List<Tally> tallies = inOrder(story);
         List<Link> links = new ArrayList<>();
         new Candidates(tallies)
-                .forEach((one, other, features) -> links.add(new Link(one, other, trees.score(features))));
+                .forEach((one, other, features) -> links.add(new Link(
+                        one,
+                        other,
+                        new TallyPair(tallies.get(one), tallies.get(other)).isOther()
+                                ? UNLINKED
+                                : trees.score(features))));
         List<List<Integer>> groups = AverageLink.groups(tallies.size(), links, UNLINKED, SAME);
         return new Matched(
                 groups.stream()

@@ -13,6 +13,10 @@ import parallax.time.Interval;
 record TallyPair(Tally left, Tally right) {
     private static final double UNKNOWN_DAYS = -1;
     private static final double MOST_DAYS = 60;
+
+    /// One happening is told of days that lie no further apart.
+    private static final double FEW_DAYS = 3;
+
     private static final double UNKNOWN_KM = -1;
     private static final double MOST_KM = 1000;
 
@@ -235,5 +239,34 @@ record TallyPair(Tally left, Tally right) {
 
     double asOfSaid() {
         return (left.asOfSaid() ? 1 : 0) + (right.asOfSaid() ? 1 : 0);
+    }
+
+    /// Whether they cannot answer one question, whatever else is alike: counts of happenings of other days, or two
+    /// numbers that one voice gives in one account for what nothing tells apart.
+    boolean isOther() {
+        return isOtherDay() || isBeside();
+    }
+
+    private boolean isOtherDay() {
+        return happenedDays() > FEW_DAYS && isOfHappening(left) && isOfHappening(right);
+    }
+
+    private static boolean isOfHappening(Tally tally) {
+        Course course = tally.topic().course();
+        return course == Course.TOLL || course == Course.EVENT;
+    }
+
+    private boolean isBeside() {
+        boolean plain = groups() > 0 && phase() == 1 && asOfSaid() < 2 && replaced() == 0;
+        return plain && speakers() == 1 && !left.sameNumber(right) && !isOtherKind();
+    }
+
+    private boolean isOtherKind() {
+        return oneOnly(Trait.PART)
+                        + oneOnly(Trait.WIDER)
+                        + oneOnly(Trait.NARROWER)
+                        + oneOnly(Trait.HEADLINE)
+                        + count(Trait.CELL)
+                > 0;
     }
 }

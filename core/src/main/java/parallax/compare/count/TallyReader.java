@@ -1,13 +1,10 @@
 package parallax.compare.count;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parallax.account.Account;
 import parallax.compare.count.Tally.Trait;
@@ -16,14 +13,11 @@ import parallax.compare.ledger.RecordRef;
 import parallax.compare.ledger.StoryAccounts;
 import parallax.compare.ledger.Tellers;
 import parallax.figure.Figure;
-import parallax.figure.Measure;
 import parallax.number.Lexemes;
 import parallax.place.Coordinates;
 import parallax.place.Place;
-import parallax.quantity.Qualifier;
 import parallax.statement.Statement;
 import parallax.statement.Told;
-import parallax.text.PassageKind;
 import parallax.text.Span;
 import parallax.time.Interval;
 import parallax.time.TimeExpression;
@@ -35,18 +29,14 @@ public final class TallyReader {
 
     private static final int NEAR = 10;
 
-    /// Most words between "including" and the last number of its list.
-    private static final int LIST = 12;
-
-    /// How far before a figure the one stands that it replaces, in UTF-16 units.
-    private static final int LAST = 300;
-
     /// How near its cue the time stands at which something was said, in UTF-16 units.
     private static final int BESIDE = 20;
 
     private final CountLexicon lexicon = new CountLexicon();
     private final TopicReader topics = new TopicReader(lexicon);
     private final CountTerms terms = new CountTerms(lexicon);
+    private final TraitReader traits = new TraitReader(lexicon);
+    private final Replacements replacements = new Replacements(lexicon);
 
     /// What the figures of a story count, without what is no count of its own: a share, a growth, the whole that a part
     /// is taken of.
@@ -91,7 +81,7 @@ public final class TallyReader {
         Interval published = story.published(compared.id());
         Statement statement = story.tellers(compared.id()).statement(told.inside());
         Span speaker = statement == null ? null : statement.sourceSpan();
-        Interval own = isOlder(around)
+        Interval own = Replacements.isOlder(around)
                 ? new Interval(null, published.to())
                 : time(story.tellers(compared.id()), told, account.times(), published);
         Interval happened = isFewDays(own) ? own : Interval.UNKNOWN;
@@ -105,8 +95,8 @@ public final class TallyReader {
                 unit,
                 counted.groups(),
                 counted.noun(),
-                traits(figure, around, account, topics.isDoubtful(topic, around, unit)),
-                replaced(figure, around, account),
+                traits.read(figure, around, account, topics.isDoubtful(topic, around, unit)),
+                replacements.of(figure, around, account),
                 phase(around),
                 around.sentence(),
                 own,
@@ -219,193 +209,12 @@ public final class TallyReader {
         int to = Math.min(around.end(), around.to() + 3);
         for (Phase phase : List.of(Phase.CALLED_FOR, Phase.PLANNED)) {
             for (int at = from; at < to; at++) {
-                if (isClass(around.lexemes(), at, phase.name())) {
+                if (lexicon.is(phase.name(), around.lexemes(), at)) {
                     return phase;
                 }
             }
         }
         return Phase.DONE;
-    }
-
-    private boolean isClass(Lexemes lexemes, int at, String name) {
-        String low = lexemes.low(at);
-        return lexicon.is(name, low) || lexicon.is(name, low + "-" + lexemes.low(at + 1));
-    }
-
-    private Set<Trait> traits(Figure figure, Surroundings around, Account account, boolean doubtful) {
-        Set<Trait> traits = EnumSet.noneOf(Trait.class);
-        add(traits, Trait.DOUBTFUL, doubtful);
-        Lexemes lexemes = around.lexemes();
-        int near = Math.max(around.begin(), around.from() - NEAR);
-        add(traits, Trait.HEADLINE, around.kind() == PassageKind.HEADLINE);
-        add(traits, Trait.CELL, isCell(account, figure));
-        add(traits, Trait.PART, isPart(figure, around, account));
-        add(traits, Trait.BASE, lexemes.is(around.from() - 1, "the") && lexemes.is(around.from() - 2, "of"));
-        add(traits, Trait.REVISED, any(lexemes, near, around.from(), "REVISED"));
-        add(traits, Trait.RAISED, any(lexemes, near, around.from(), "RAISED"));
-        add(traits, Trait.EARLIER, any(lexemes, near, Math.min(around.end(), around.to() + NEAR), "EARLIER"));
-        add(traits, Trait.WIDER, any(lexemes, around.from(), Math.min(around.end(), around.to() + NEAR), "WIDER"));
-        add(traits, Trait.NARROWER, isNarrower(lexemes, around));
-        add(traits, Trait.ADDED, figure.change() != null && figure.change().difference() || isMore(lexemes, around));
-        add(traits, Trait.GIVEN, isGiven(lexemes, near, around.from()));
-        add(traits, Trait.CARRIED, !isNamed(account.places(), figure.place(), around.sentence()));
-        add(traits, Trait.VAGUE, figure.qualifier() == Qualifier.VAGUE);
-        return traits;
-    }
-
-    /// "The office put the toll at", "gave a slightly lower toll of": said of a toll that is spoken of already.
-    private boolean isGiven(Lexemes lexemes, int from, int to) {
-        boolean given = false;
-        for (int at = from; at < to; at++) {
-            if (given && lexicon.is("COUNT", lexemes.low(at))) {
-                return true;
-            }
-            given |= lexicon.is("GIVEN", lexemes.low(at));
-        }
-        return false;
-    }
-
-    /// The number that a figure replaces: "rose from 300", or the last one before "this estimate has been revised to".
-    private @Nullable BigDecimal replaced(Figure figure, Surroundings around, Account account) {
-        if (figure.change() != null && figure.change().before() != null) {
-            return figure.change().before();
-        }
-        BigDecimal older = older(figure, around, account);
-        int near = Math.max(around.begin(), around.from() - NEAR);
-        if (older != null || !any(around.lexemes(), near, around.from(), "REVISED")) {
-            return older;
-        }
-        Figure last = null;
-        for (Told<Figure> told : account.figures()) {
-            Figure other = told.record();
-            boolean before = other.span().end() <= figure.span().start()
-                    && other.span().end() > figure.span().start() - LAST
-                    && other.unit().equals(figure.unit());
-            last = before && (last == null || other.span().start() > last.span().start()) ? other : last;
-        }
-        return last == null ? null : last.low() != null ? last.low() : last.high();
-    }
-
-    /// "27 had died, up from the 22 she had reported", "26,140 people, against 21,500 on 9 May".
-    private @Nullable BigDecimal older(Figure figure, Surroundings around, Account account) {
-        for (Told<Figure> told : account.figures()) {
-            Figure other = told.record();
-            int at = around.lexemes().indexAt(other.span().start());
-            int before = around.lexemes().is(at - 1, "the") ? at - 2 : at - 1;
-            boolean behind = other.span().start() >= figure.span().end()
-                    && around.sentence().contains(other.span())
-                    && before >= around.to();
-            if (behind && isOlder(around.lexemes(), before)) {
-                return other.low() != null ? other.low() : other.high();
-            }
-        }
-        return null;
-    }
-
-    /// Whether it is the number that another one replaces: the time beside it tells when it was given.
-    private static boolean isOlder(Surroundings around) {
-        int before = around.from() - 1;
-        return isOlder(around.lexemes(), around.lexemes().is(before, "the") ? before - 1 : before);
-    }
-
-    private static boolean isOlder(Lexemes lexemes, int at) {
-        boolean from = lexemes.is(at, "from") && (lexemes.is(at - 1, "up") || lexemes.is(at - 1, "down"));
-        boolean compared = (lexemes.is(at, "with") || lexemes.is(at, "to")) && lexemes.is(at - 1, "compared");
-        return from || compared || lexemes.is(at, "against");
-    }
-
-    private static void add(Set<Trait> traits, Trait trait, boolean has) {
-        if (has) {
-            traits.add(trait);
-        }
-    }
-
-    private boolean any(Lexemes lexemes, int from, int to, String name) {
-        for (int at = from; at < to; at++) {
-            if (isClass(lexemes, at, name)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// "of whom 1,870 are children", "including two women": where the sentence tells the whole too.
-    private boolean isPart(Figure figure, Surroundings around, Account account) {
-        Lexemes lexemes = around.lexemes();
-        int near = Math.max(around.begin(), around.from() - LIST);
-        boolean behind = lexemes.is(around.to() - 2, "of") || lexemes.is(around.to(), "of");
-        boolean ofThem = behind
-                && lexicon.is(
-                        "PARTING",
-                        "of-" + lexemes.low(lexemes.is(around.to(), "of") ? around.to() + 1 : around.to() - 1));
-        boolean ofThose = lexemes.is(around.to() - 3, "of") && lexicon.isWhole(lexemes.low(around.to() - 1));
-        return ofThose || (ofThem || any(lexemes, near, around.from(), "PARTING")) && hasWhole(figure, around, account);
-    }
-
-    private static boolean hasWhole(Figure figure, Surroundings around, Account account) {
-        Span sentence = around.sentence();
-        for (Told<Figure> told : account.figures()) {
-            Figure other = told.record();
-            if ((other.measure() == figure.measure() || figure.measure() == Measure.FIGHTERS)
-                    && other.span().start() < figure.span().start()
-                    && sentence.contains(other.span())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// "in his bus alone", "displaced within the island".
-    private boolean isNarrower(Lexemes lexemes, Surroundings around) {
-        int from = Math.max(around.begin(), around.from() - NEAR);
-        int to = Math.min(around.end(), around.to() + NEAR);
-        for (int at = from; at < to; at++) {
-            boolean near = at >= around.from() - 2 && at < around.to() + NEAR / 2;
-            if (near && lexemes.is(at, "alone") || lexicon.is("INSIDE", lexemes.low(at)) && isPlace(lexemes, at + 1)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// "the island", "Rasnik"; not "within the hour" or "within two days".
-    private boolean isPlace(Lexemes lexemes, int at) {
-        int noun = lexemes.is(at, "the") || lexemes.is(at, "its") ? at + 1 : at;
-        return (noun > at || lexemes.at(at).capital()) && !lexicon.isStop(lexemes.low(noun));
-    }
-
-    /// "another 12", "12 more people", "12 others".
-    private static boolean isMore(Lexemes lexemes, Surroundings around) {
-        Set<String> before = Set.of("another", "further", "additional");
-        if (before.contains(lexemes.low(around.from() - 1)) || before.contains(lexemes.low(around.from()))) {
-            return true;
-        }
-        Set<String> more = Set.of("more", "others", "other", "additional", "further");
-        for (int at = around.from(); at <= around.to(); at++) {
-            if (more.contains(lexemes.low(at)) && !lexemes.is(at + 1, "than")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /// A line of three numbers or more, parted by wide gaps.
-    private static boolean isCell(Account account, Figure figure) {
-        String text = account.document().text();
-        int start = figure.span().start();
-        int end = figure.span().end();
-        boolean wideBefore = start >= 2 && isGap(text, start - 2);
-        boolean wideBehind = end + 1 < text.length() && isGap(text, end);
-        return (wideBefore || (start >= 1 && isCellMark(text.charAt(start - 1))))
-                && (wideBehind || end >= text.length() || isCellMark(text.charAt(end)));
-    }
-
-    private static boolean isGap(String text, int at) {
-        return text.charAt(at) == ' ' && text.charAt(at + 1) == ' ';
-    }
-
-    private static boolean isCellMark(char c) {
-        return c == '\t' || c == '|' || c == '\n';
     }
 
     /// Where a spot lies; a country lies at no spot.
@@ -416,9 +225,5 @@ public final class TallyReader {
             }
         }
         return null;
-    }
-
-    private static boolean isNamed(List<Place> places, @Nullable String name, Span sentence) {
-        return places.stream().anyMatch(place -> place.name().equals(name) && sentence.contains(place.span()));
     }
 }
