@@ -76,8 +76,7 @@ public final class CountMatcher {
         for (Link link : links) {
             if (link.score() < SURE && groupOf[link.one()] == groupOf[link.other()]) {
                 unsure.add(Set.of(
-                        tallies.get(link.one()).ref(),
-                        tallies.get(link.other()).ref()));
+                        tallies.get(link.one()).ref(), tallies.get(link.other()).ref()));
             }
         }
         return unsure;

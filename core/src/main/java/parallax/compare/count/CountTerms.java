@@ -69,7 +69,9 @@ final class CountTerms {
         Lexemes lexemes = around.lexemes();
         int end = Math.min(around.end(), around.to() + NEAR);
         for (int at = Math.max(around.begin(), around.from() - NEAR); at < end; at++) {
-            boolean counts = at >= around.from() && at < around.to() && lexemes.low(at).chars().anyMatch(Character::isDigit);
+            boolean counts = at >= around.from()
+                    && at < around.to()
+                    && lexemes.low(at).chars().anyMatch(Character::isDigit);
             boolean name = at > around.begin() && lexemes.at(at).capital();
             if (!counts && !name && !isIn(lexemes, at, speaker)) {
                 add(near, lexemes, at, SENTENCE);

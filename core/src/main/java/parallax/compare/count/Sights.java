@@ -68,8 +68,8 @@ final class Sights {
         for (int at : unit) {
             keys(tallies.get(at))
                     .keySet()
-                    .forEach(key ->
-                            holding.computeIfAbsent(key, any -> new ArrayList<>()).add(at));
+                    .forEach(key -> holding.computeIfAbsent(key, any -> new ArrayList<>())
+                            .add(at));
         }
         for (int at : unit) {
             Map<Integer, Double> promises = new HashMap<>();
@@ -85,8 +85,8 @@ final class Sights {
                             .reversed()
                             .thenComparing(Map.Entry.comparingByKey()))
                     .limit(MOST)
-                    .forEach(other -> sights.add(
-                            new Sight(Math.min(at, other.getKey()), Math.max(at, other.getKey()))));
+                    .forEach(
+                            other -> sights.add(new Sight(Math.min(at, other.getKey()), Math.max(at, other.getKey()))));
         }
     }
 

@@ -24,10 +24,6 @@ record TallyPair(Tally left, Tally right) {
         return left.ref().account().equals(right.ref().account());
     }
 
-    boolean sameMeasure() {
-        return left.figure().measure() == right.figure().measure();
-    }
-
     /// 2 for one measure that is told, 1 for none told, 0 where one is not told, -1 for kin, -2 for others.
     double measure() {
         Measure mine = left.figure().measure();
@@ -124,8 +120,7 @@ record TallyPair(Tally left, Tally right) {
     }
 
     private static double days(Interval mine, Interval theirs) {
-        @Nullable
-        Long apart = Days.apart(mine, theirs);
+        @Nullable Long apart = Days.apart(mine, theirs);
         return apart == null ? UNKNOWN_DAYS : Math.min(MOST_DAYS, apart);
     }
 
@@ -215,7 +210,8 @@ record TallyPair(Tally left, Tally right) {
     /// How far they stand from each other in one account; nothing for two accounts.
     double distance() {
         return sameAccount()
-                ? Math.log(1 + Math.abs(left.sentence().start() - right.sentence().start()))
+                ? Math.log(
+                        1 + Math.abs(left.sentence().start() - right.sentence().start()))
                 : UNKNOWN_DAYS;
     }
 

@@ -41,7 +41,10 @@ final class TraitReader {
         add(traits, Trait.REVISED, lexicon.any(lexemes, near, around.from(), "REVISED"));
         add(traits, Trait.RAISED, lexicon.any(lexemes, near, around.from(), "RAISED"));
         add(traits, Trait.EARLIER, lexicon.any(lexemes, near, Math.min(around.end(), around.to() + NEAR), "EARLIER"));
-        add(traits, Trait.WIDER, lexicon.any(lexemes, around.from(), Math.min(around.end(), around.to() + NEAR), "WIDER"));
+        add(
+                traits,
+                Trait.WIDER,
+                lexicon.any(lexemes, around.from(), Math.min(around.end(), around.to() + NEAR), "WIDER"));
         add(traits, Trait.NARROWER, isNarrower(lexemes, around));
         add(traits, Trait.ADDED, figure.change() != null && figure.change().difference() || isMore(lexemes, around));
         add(traits, Trait.GIVEN, isGiven(lexemes, near, around.from()));
@@ -78,7 +81,9 @@ final class TraitReader {
                         "PARTING",
                         "of-" + lexemes.low(lexemes.is(around.to(), "of") ? around.to() + 1 : around.to() - 1));
         boolean ofThose = lexemes.is(around.to() - 3, "of") && lexicon.isWhole(lexemes.low(around.to() - 1));
-        return ofThose || (ofThem || lexicon.any(lexemes, near, around.from(), "PARTING")) && hasWhole(figure, around, account);
+        return ofThose
+                || (ofThem || lexicon.any(lexemes, near, around.from(), "PARTING"))
+                        && hasWhole(figure, around, account);
     }
 
     private static boolean hasWhole(Figure figure, Surroundings around, Account account) {

@@ -36,7 +36,8 @@ public final class FigureQuestions implements QuestionFinder {
         List<Question> questions = new ArrayList<>();
         CountMatcher.Matched matched = matcher.match(told);
         for (List<Tally> cluster : matched.groups()) {
-            List<Tally> answers = Rows.without(Parts.without(Repeats.without(CountMatcher.inOrder(echoes.with(cluster)))));
+            List<Tally> answers =
+                    Rows.without(Parts.without(Repeats.without(CountMatcher.inOrder(echoes.with(cluster)))));
             if (!answers.isEmpty() && isAsked(answers)) {
                 questions.add(question(answers, matched.unsure()));
             }

@@ -147,8 +147,7 @@ final class CountDoubts {
     /// Whether anything but the topic says that both are of the same happening.
     private static boolean isShared(CountPair pair) {
         String here = pair.left().place();
-        @Nullable
-        Long apart = Days.apart(pair.left().time(), pair.right().time());
+        @Nullable Long apart = Days.apart(pair.left().time(), pair.right().time());
         return here != null && here.equals(pair.right().place())
                 || apart != null && apart <= 1
                 || pair.left().names().stream().anyMatch(pair.right().names()::contains)
