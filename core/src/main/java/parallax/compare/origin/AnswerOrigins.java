@@ -199,9 +199,12 @@ public final class AnswerOrigins {
         }
         String id = answer.holder().actor();
         Actor actor = id == null ? null : story.actors().actor(id);
-        boolean anybody = actor == null
-                || (actor.kind() == ActorKind.UNNAMED || actor.kind() == ActorKind.POPULATION_GROUP)
-                        && !PublisherName.isOfBody(actor.name());
-        return anybody ? List.of() : List.of(PublisherName.of(actor.name()));
+        if (actor == null) {
+            return List.of();
+        }
+        boolean anybody = actor.kind() == ActorKind.UNNAMED || actor.kind() == ActorKind.POPULATION_GROUP;
+        return anybody && !PublisherName.isOfBody(actor.name())
+                ? List.of()
+                : List.of(PublisherName.of(actor.name()));
     }
 }

@@ -2,7 +2,6 @@ package parallax.compare.silence;
 
 import java.math.BigDecimal;
 import java.util.HashSet;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parallax.account.Account;
@@ -65,9 +64,13 @@ final class NearRecords {
     /// The very number asked for, and no small one.
     private static boolean isSameNumber(Figure one, Figure other) {
         return one.low() != null
-                && one.low().equals(other.low())
-                && Objects.equals(one.high(), other.high())
+                && isEqual(one.low(), other.low())
+                && isEqual(one.high(), other.high())
                 && one.low().compareTo(TELLING) >= 0;
+    }
+
+    private static boolean isEqual(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return one == null || other == null ? one == null && other == null : one.compareTo(other) == 0;
     }
 
     /// Whether it answers nothing, or another question that may be the same one: of no other place or time.
