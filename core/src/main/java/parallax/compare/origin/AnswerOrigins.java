@@ -203,8 +203,6 @@ public final class AnswerOrigins {
             return List.of();
         }
         boolean anybody = actor.kind() == ActorKind.UNNAMED || actor.kind() == ActorKind.POPULATION_GROUP;
-        return anybody && !PublisherName.isOfBody(actor.name())
-                ? List.of()
-                : List.of(PublisherName.of(actor.name()));
+        return anybody && !PublisherName.isOfBody(actor.name()) ? List.of() : List.of(PublisherName.of(actor.name()));
     }
 }
