@@ -53,8 +53,8 @@ record ScoredWorlds(String name, String summary, String title, String intro, Lis
 
     private List<String> reproduce() {
         return worlds.stream()
-                .map(world -> "./parallax eval " + name + " --gold eval/worlds/" + world + "/gold --out target/eval/" + name
-                        + "/" + world)
+                .map(world -> "./parallax eval " + name + " --gold eval/worlds/" + world + "/gold --out target/eval/"
+                        + name + "/" + world)
                 .toList();
     }
 }

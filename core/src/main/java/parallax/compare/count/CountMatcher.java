@@ -19,7 +19,7 @@ public final class CountMatcher {
     private static final double SAME = -0.5;
 
     /// Two numbers that differ are a conflict only where their pair scores at least this.
-    private static final double SURE = 1;
+    private static final double SURE = 0.5;
 
     /// What a pair scores that nobody looked at, or that cannot be.
     private static final double UNLINKED = -6;

@@ -30,7 +30,7 @@ final class DayFeatures {
     }
 
     /// Days apart, at most [#FAR]; -1 where one is open or unknown.
-    private static long gap(Interval one, Interval other) {
+    private static int gap(Interval one, Interval other) {
         LocalDate from = one.from();
         LocalDate to = one.to();
         LocalDate otherFrom = other.from();

@@ -172,9 +172,8 @@ final class TellingFeatures {
         boolean local = Sites.isLocal(one.place()) && Sites.isLocal(other.place());
         String here = one.event().place();
         String there = other.event().place();
-        boolean said = here != null && there != null;
         numbers.add(named && Sites.isSame(one.place(), other.place()) ? 1 : local ? -1 : 0)
-                .add(!said ? 0 : FoldedName.of(here).equals(FoldedName.of(there)) ? 1 : -1)
+                .add(here == null || there == null ? 0 : FoldedName.of(here).equals(FoldedName.of(there)) ? 1 : -1)
                 .add(isBefore(one, other.place()) || isBefore(other, one.place()));
     }
 

@@ -10,7 +10,7 @@ import parallax.compare.ledger.RecordRef;
 /// between is told as one; a contradiction is only seen between those that surely are of one.
 final class Ties {
     /// Log-odds above which two are held against each other.
-    private static final double SURE = 1;
+    private static final double SURE = 2;
 
     private final Map<RecordRef, Map<RecordRef, Double>> scores = new HashMap<>();
 

@@ -6,14 +6,14 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CaseSpeedPageTest {
-    private final String page =
-            CaseSpeedPage.of(List.of(times(500, 2), times(1000, 4.5)), "Processors: 2.");
+    private final String page = CaseSpeedPage.of(List.of(times(500, 2), times(1000, 4.5)), "Processors: 2.");
 
     @Test
     void theMedianOfTheRoundsIsShownWithItsGrowth() {
         assertThat(page)
                 .contains("| accounts in the case | bar | 500 | 1,000 |")
-                .contains("**comparing all from scratch**, median of three | 1,000: ≤ 120 s | 2.00 (2.00) | 4.50 (4.50) |")
+                .contains(
+                        "**comparing all from scratch**, median of three | 1,000: ≤ 120 s | 2.00 (2.00) | 4.50 (4.50) |")
                 .contains("| – CPU, times that of the case before | ≈ 2 |  | 2.25 |");
     }
 
