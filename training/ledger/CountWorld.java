@@ -6,23 +6,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.Set;
 import parallax.account.Account;
-import parallax.account.Reader;
-import parallax.actor.ActorRegistry;
 import parallax.compare.ledger.Compared;
 import parallax.compare.ledger.StoryAccounts;
-import parallax.eval.dates.DatesReading;
+import parallax.eval.RecordsTask;
 import parallax.eval.gold.GoldAccounts;
 import parallax.eval.records.RecordsGold;
 import parallax.eval.tally.Notes;
-import parallax.language.EncoderLanguageModel;
-import parallax.place.Gazetteer;
-import parallax.text.Document;
 import parallax.text.Span;
-import parallax.time.CaseDates;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -32,7 +28,6 @@ public final class CountWorld {
     private final RecordsGold gold;
     private final List<Account> told;
     private final Map<String, Set<String>> issues = new HashMap<>();
-    private final Map<Set<String>, String> relations = new HashMap<>();
     private final Map<String, List<Anchor>> anchors = new HashMap<>();
 
     public CountWorld(Path folder) throws IOException {
@@ -79,36 +74,16 @@ public final class CountWorld {
                     issues.computeIfAbsent(ref, any -> new HashSet<>())
                             .add(issue.get("id").asString());
                 }
-                for (JsonNode relation : issue.get("relations")) {
-                    String[] left = relation.get("left").asString().split(":", -1);
-                    String[] right = relation.get("right").asString().split(":", -1);
-                    relations.put(
-                            Set.of(ref(left[0], left[1]), ref(right[0], right[1])),
-                            relation.get("relation").asString());
-                }
             }
         }
     }
 
     private List<Account> own() throws IOException {
-        Path actors = folder.resolve("actors.tsv");
-        Path places = folder.resolve("places.tsv");
-        ActorRegistry registry = ActorRegistry.builtIn();
-        Gazetteer gazetteer = Gazetteer.builtIn();
-        Reader reader = new Reader(
-                new EncoderLanguageModel(),
-                Files.exists(actors) ? registry.with(actors) : registry,
-                Files.exists(places) ? gazetteer.with(places) : gazetteer);
-        List<Document> documents = new ArrayList<>();
+        SequencedMap<String, Path> texts = new LinkedHashMap<>();
         for (String name : gold.names()) {
-            documents.add(new Document(name, Files.readString(gold.text(name))));
+            texts.put(name, gold.text(name));
         }
-        CaseDates neighbours = new DatesReading().neighbours(documents);
-        List<Account> accounts = new ArrayList<>();
-        for (int at = 0; at < documents.size(); at++) {
-            accounts.add(reader.read(documents.get(at), neighbours.likely(at)));
-        }
-        return accounts;
+        return new RecordsTask(folder).read(texts);
     }
 
     /// The questions that gold's figures answer with which a figure overlaps.
@@ -125,18 +100,5 @@ public final class CountWorld {
                 .filter(anchor -> anchor.span().overlaps(tally.figure().span()))
                 .map(Anchor::ref)
                 .toList();
-    }
-
-    /// What gold says of how two figures stand to each other; empty where it says nothing.
-    public String relation(Tally left, Tally right) {
-        for (String one : anchored(left)) {
-            for (String other : anchored(right)) {
-                String relation = one.equals(other) ? null : relations.get(Set.of(one, other));
-                if (relation != null) {
-                    return relation;
-                }
-            }
-        }
-        return "";
     }
 }

@@ -94,9 +94,8 @@ final class CommentThreads implements Step {
         return -1;
     }
 
-    /// A dated sentence or a table's title ("Registered by location, 28 February") is no header: before the stamp
-    /// stands
-    /// a handle, or a name with capitals.
+    /// A dated sentence or a table's title ("Registered by location, 28 February") is no header: before the
+    /// stamp stands a handle, or a name with capitals.
     private boolean named(String words) {
         String name = HeaderForm.STAMPED
                 .name(words, cues)

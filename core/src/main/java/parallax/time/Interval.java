@@ -1,6 +1,7 @@
 package parallax.time;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /// Days from `from` to `to`, both included. An absent end is open; both absent: unknown.
@@ -31,6 +32,16 @@ public record Interval(@Nullable LocalDate from, @Nullable LocalDate to) {
     /// Whether both can hold one day; true where an end that would tell is open or unknown.
     public boolean meets(Interval other) {
         return !isBefore(other) && !other.isBefore(this);
+    }
+
+    /// Days between this and the other, 0 where they meet; absent where either is open or unknown.
+    public @Nullable Long daysApart(Interval other) {
+        if (from == null || to == null || other.from == null || other.to == null) {
+            return null;
+        }
+        long behind = ChronoUnit.DAYS.between(to, other.from);
+        long before = ChronoUnit.DAYS.between(other.to, from);
+        return Math.max(0, Math.max(behind, before));
     }
 
     /// Whether this surely lies within the other.

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import parallax.actor.Singular;
 import parallax.number.Lexemes;
 import parallax.text.ResourceTable;
 import parallax.text.WordClasses;
@@ -111,17 +112,7 @@ final class CountLexicon {
     /// What a noun counts, `vessels` for `ships`, `people` for `mourners`; the noun itself where no list holds it.
     String unit(String low) {
         String unit = units.get(low);
-        return unit != null ? unit : persons.contains(singular(low)) ? "people" : low;
-    }
-
-    private static String singular(String low) {
-        if (low.endsWith("men")) {
-            return low.substring(0, low.length() - 2) + "an";
-        }
-        if (low.endsWith("ies")) {
-            return low.substring(0, low.length() - 3) + "y";
-        }
-        return low.endsWith("s") && !low.endsWith("ss") ? low.substring(0, low.length() - 1) : low;
+        return unit != null ? unit : persons.contains(Singular.of(low)) ? "people" : low;
     }
 
     /// Whether a noun names things that are counted, of those of `units.tsv`.

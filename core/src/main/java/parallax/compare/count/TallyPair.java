@@ -120,7 +120,7 @@ record TallyPair(Tally left, Tally right) {
     }
 
     private static double days(Interval mine, Interval theirs) {
-        @Nullable Long apart = Days.apart(mine, theirs);
+        @Nullable Long apart = mine.daysApart(theirs);
         return apart == null ? UNKNOWN_DAYS : Math.min(MOST_DAYS, apart);
     }
 

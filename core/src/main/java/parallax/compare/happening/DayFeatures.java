@@ -1,7 +1,5 @@
 package parallax.compare.happening;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import parallax.time.Interval;
 
 /// How the days of two tellings meet: those that their own sentences give, then those that are known of them.
@@ -31,14 +29,7 @@ final class DayFeatures {
 
     /// Days apart, at most [#FAR]; -1 where one is open or unknown.
     private static int gap(Interval one, Interval other) {
-        LocalDate from = one.from();
-        LocalDate to = one.to();
-        LocalDate otherFrom = other.from();
-        LocalDate otherTo = other.to();
-        if (from == null || to == null || otherFrom == null || otherTo == null) {
-            return -1;
-        }
-        long apart = Math.max(ChronoUnit.DAYS.between(to, otherFrom), ChronoUnit.DAYS.between(otherTo, from));
-        return Math.clamp(apart, 0, FAR);
+        Long apart = one.daysApart(other);
+        return apart == null ? -1 : (int) Math.min(apart, FAR);
     }
 }

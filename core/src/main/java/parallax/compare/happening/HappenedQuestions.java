@@ -240,10 +240,10 @@ final class HappenedQuestions implements SlotQuestions {
             }
             List<Telling> told = new ArrayList<>(yes);
             told.addAll(ahead);
-            denial.tellings.stream()
+            List<Telling> tied = denial.tellings.stream()
                     .filter(telling -> ties.toAny(telling, told))
-                    .toList()
-                    .forEach(told::add);
+                    .toList();
+            told.addAll(tied);
             return Optional.of(question(denial, told, yes.isEmpty() ? ahead : yes));
         }
 

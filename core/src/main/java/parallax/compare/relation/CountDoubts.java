@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import parallax.compare.count.Course;
-import parallax.compare.count.Days;
 import parallax.compare.count.Means;
 import parallax.compare.count.Tally;
 import parallax.compare.count.Tally.Trait;
@@ -45,7 +44,7 @@ final class CountDoubts {
 
     /// Two happenings of days that are known.
     private static boolean isOtherDay(CountPair pair) {
-        Long apart = Days.apart(pair.left().happened(), pair.right().happened());
+        Long apart = pair.left().happened().daysApart(pair.right().happened());
         return apart != null && apart > 0 && pair.course() != Course.GROWS && pair.course() != Course.STATE;
     }
 
@@ -73,7 +72,7 @@ final class CountDoubts {
     }
 
     private static boolean isOfTheDay(Tally tally) {
-        Long apart = Days.apart(tally.happened(), tally.asOf());
+        Long apart = tally.happened().daysApart(tally.asOf());
         return apart != null && apart <= 1;
     }
 
@@ -147,7 +146,7 @@ final class CountDoubts {
     /// Whether anything but the topic says that both are of the same happening.
     private static boolean isShared(CountPair pair) {
         String here = pair.left().place();
-        @Nullable Long apart = Days.apart(pair.left().time(), pair.right().time());
+        @Nullable Long apart = pair.left().time().daysApart(pair.right().time());
         return here != null && here.equals(pair.right().place())
                 || apart != null && apart <= 1
                 || pair.left().names().stream().anyMatch(pair.right().names()::contains)

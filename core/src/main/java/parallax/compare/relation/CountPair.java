@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parallax.compare.count.Course;
-import parallax.compare.count.Days;
 import parallax.compare.count.Phase;
 import parallax.compare.count.Roundness;
 import parallax.compare.count.Tally;
@@ -163,7 +162,7 @@ record CountPair(Tally left, Tally right, Bounds leftBounds, Bounds rightBounds)
     /// Days between the days on which the counts stood; absent where unknown.
     @Nullable
     Long daysApart() {
-        return Days.apart(left.asOf(), right.asOf());
+        return left.asOf().daysApart(right.asOf());
     }
 
     boolean asOfSaid() {

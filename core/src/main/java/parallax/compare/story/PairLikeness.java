@@ -1,7 +1,5 @@
 package parallax.compare.story;
 
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import parallax.time.Interval;
 
@@ -112,15 +110,11 @@ final class PairLikeness {
     }
 
     private static void days(Interval one, Interval other, double[] values) {
-        LocalDate oneFrom = one.from();
-        LocalDate oneTo = one.to();
-        LocalDate otherFrom = other.from();
-        LocalDate otherTo = other.to();
-        if (oneFrom == null || oneTo == null || otherFrom == null || otherTo == null) {
+        Long days = one.daysApart(other);
+        if (days == null) {
             return;
         }
-        long days = Math.max(ChronoUnit.DAYS.between(oneTo, otherFrom), ChronoUnit.DAYS.between(otherTo, oneFrom));
         values[at(Feature.DATED)] = 1;
-        values[at(Feature.DAYS_APART)] = Math.min(1, Math.log1p((double) Math.max(0, days)) / LOG_DAYS);
+        values[at(Feature.DAYS_APART)] = Math.min(1, Math.log1p((double) days) / LOG_DAYS);
     }
 }
